@@ -1,0 +1,1 @@
+"""The platform-neutral core, and the roof."""

@@ -1,0 +1,1 @@
+"""The plain words of the house: values only, the standard library only."""

@@ -1,0 +1,92 @@
+"""What the bot has promised to send, and how sending can end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum, StrEnum
+
+from bot.domain.messages import Address, Message
+
+
+class Priority(IntEnum):
+    """What goes out first when much is due; a smaller number goes first."""
+
+    REPLY = 10
+    DECISION = 20
+    REMINDER = 30
+    ANNOUNCEMENT = 40
+
+
+class DeliveryState(StrEnum):
+    """Where a delivery stands; `held` waits for the contact to write, `uncertain` may or may not have arrived."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    HELD = "held"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+    UNCERTAIN = "uncertain"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One message on its way to one address.
+
+    `reason` is unique: one cause sends once. `attempts` counts finished attempts; `due_at` is an aware UTC instant.
+    """
+
+    id: int
+    reason: str
+    address: Address
+    message: Message
+    priority: Priority
+    due_at: datetime
+    attempts: int = 0
+
+
+class SendError(Exception):
+    """A delivery did not go out; `detail` is for the log and holds no message text and no name."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class Throttled(SendError):
+    """The platform asks to wait `retry_after` seconds, for this chat or, with `everyone`, for the whole bot."""
+
+    def __init__(self, detail: str, retry_after: float, *, everyone: bool = False) -> None:
+        super().__init__(detail)
+        self.retry_after = retry_after
+        self.everyone = everyone
+
+
+class Unreachable(SendError):
+    """The platform surely did not take the message (no connection, 5xx before acceptance): try again later."""
+
+
+class Lost(SendError):
+    """The connection broke after the message was handed over: it may have arrived; tried once more at most."""
+
+
+class Blocked(SendError):
+    """The contact does not want or cannot get messages: stop until they write again."""
+
+
+class WindowClosed(SendError):
+    """The platform allows no message now (WeChat's 48 hours or its count): hold it until the contact next writes."""
+
+
+class Rejected(SendError):
+    """The platform will never take this message."""
+
+
+class Relocated(SendError):
+    """The chat has a new id: send there instead, from now on."""
+
+    def __init__(self, detail: str, new_id: str) -> None:
+        super().__init__(detail)
+        self.new_id = new_id

@@ -1,0 +1,158 @@
+"""What the core asks of the outside: adapters, the inbox they feed, the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.domain.conversation import Conversation
+from bot.domain.deliveries import Delivery, DeliveryState
+from bot.domain.events import Event
+from bot.domain.messages import Address, Channel, Contact, Message, Update
+
+Clock = Callable[[], datetime]
+"""Tells the present instant, aware and in UTC."""
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """Whether an adapter can do its work; `detail` says in English what is wrong and how to mend it."""
+
+    ok: bool
+    detail: str = ""
+
+
+class Adapter(Protocol):
+    """One platform. Its receiving side feeds an Inbox; its sending side is driven by the outbox."""
+
+    @property
+    def channel(self) -> Channel:
+        """The platform this adapter speaks for."""
+        ...
+
+    async def start(self) -> None:
+        """Begin to receive; must return soon and keep trying by itself when the platform cannot be reached."""
+        ...
+
+    async def stop(self) -> None:
+        """Stop receiving, finish what is under way, close connections."""
+        ...
+
+    async def send(self, delivery: Delivery) -> None:
+        """Send one delivery; returns when the platform took it, raises a `SendError` otherwise."""
+        ...
+
+    def health(self) -> Health:
+        """The present state, without asking the network."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Replies that the caller of `Inbox.converse` takes along itself, in order, what was held earlier first.
+
+    `repeated` is true when the update had been handled before: the same replies again.
+    """
+
+    deliveries: tuple[Delivery, ...]
+    repeated: bool = False
+
+
+class Inbox(Protocol):
+    """Where adapters bring updates. An update is stored, with its consequences, when a call returns."""
+
+    async def handle(self, update: Update) -> None:
+        """Take one update; its replies leave through the outbox. A repeated update changes nothing."""
+        ...
+
+    async def converse(self, update: Update) -> Carried:
+        """Take one update and hand its replies to the caller, who owes `delivered` or `release` for each of them."""
+        ...
+
+    async def delivered(self, deliveries: Sequence[Delivery]) -> None:
+        """The caller of `converse` brought these replies to the contact."""
+        ...
+
+    async def release(self, deliveries: Sequence[Delivery]) -> None:
+        """The caller of `converse` could not bring these replies: the outbox sends them at once."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """How a contact stood before a turn; `version` is 0 for an address that wrote for the first time."""
+
+    contact: Contact
+    conversation: Conversation
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRecord:
+    """One turn to be stored: what it answered, how the contact stood before, and all it came to."""
+
+    update: Update
+    before: Snapshot
+    contact: Contact
+    conversation: Conversation
+    replies: tuple[Message, ...]
+    events: tuple[Event, ...]
+
+
+class Stale(Exception):
+    """Another process went on with this contact since the snapshot: load and turn again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one attempt to send ended: the new state and, for a later attempt, when; `error` holds no message text."""
+
+    delivery: Delivery
+    state: DeliveryState
+    due_at: datetime
+    error: str | None = None
+
+
+class Store(Protocol):
+    """The unit of work of the core. Every call is one transaction; many calls at once share one where that is faster."""
+
+    async def begin(self, update: Update) -> Snapshot | None:
+        """How the contact stands; None when this update was taken before."""
+        ...
+
+    async def finish(self, record: TurnRecord) -> tuple[Delivery, ...] | None:
+        """Store a turn and lease its replies to the caller, what was held for the contact first.
+
+        None when the update was taken meanwhile; raises Stale when the contact changed since the snapshot.
+        """
+        ...
+
+    async def replies_to(self, update: Update) -> tuple[Delivery, ...]:
+        """The replies that an update got when it was first taken."""
+        ...
+
+    async def still_leased(self, deliveries: Sequence[Delivery]) -> tuple[Delivery, ...]:
+        """Those that are not finished: what a caller may still send."""
+        ...
+
+    async def acknowledge(self, outcome: Outcome) -> None:
+        """Store how an attempt ended; changes nothing where the delivery is finished already."""
+        ...
+
+    async def stop_contact(self, address: Address) -> None:
+        """Mark an address as not reachable until it writes, and hold what was due for it."""
+        ...
+
+    async def move(self, address: Address, new_id: str) -> None:
+        """Give an address the new id that its platform told."""
+        ...
+
+    async def claim(self, channels: Sequence[Channel], limit: int) -> tuple[Delivery, ...]:
+        """Lease due deliveries, the most urgent first; also those whose sender vanished, once more at most."""
+        ...
+
+    async def reclaim(self) -> int:
+        """At the start of the only process: what was being sent when the last one died is due again; tells how many."""
+        ...
