@@ -1,0 +1,1 @@
+"""Facts, texts and the way from a question to an entry."""

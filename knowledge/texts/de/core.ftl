@@ -1,0 +1,104 @@
+# Begrüßung und erster Kontakt
+welcome-heading = Guten Tag, ich bin der Chatbot der WFK.
+welcome =
+    Die WFK ist die gemeinsame Wirtschaftsförderungsgesellschaft von Stadt und Landkreis Kaiserslautern. Ich beantworte Fragen zu den Büros in Yangzhou, Shanghai und Foshan, zu Räumen in Kaiserslautern und zu den Kontakten nach China. Was mir nicht vorliegt, sage ich Ihnen und gebe Ihre Frage gern an die WFK.
+
+    Datenschutz in Kürze: Ich speichere Ihre Kennung auf dieser Plattform, Ihre Einstellungen und Ihre letzte Frage, um Ihnen antworten zu können. Namen oder Kontaktdaten brauche ich für allgemeine Fragen nicht. Mehr dazu: „Datenschutz“.
+introduction = Guten Tag, ich bin der Chatbot der WFK, ein automatischer Assistent. Ich speichere Ihre Kennung auf dieser Plattform, Ihre Einstellungen und Ihre letzte Frage, um zu antworten; mehr mit „Datenschutz“. English · 中文: schreiben Sie einfach in Ihrer Sprache.
+group-welcome = Guten Tag, ich bin der Chatbot der WFK. In dieser Gruppe antworte ich, wenn Sie mich erwähnen oder auf eine meiner Nachrichten antworten. Anfragen und Persönliches nehme ich nur im privaten Chat entgegen.
+group-private = Das klären wir besser unter uns: Bitte schreiben Sie mir dafür im privaten Chat.
+
+# Antworten
+answer-suggest = Ich bin mir nicht sicher, was Sie meinen. Ist es eine dieser Fragen?
+answer-not-on-record = Dazu liegt mir keine Angabe vor. Soll ich Ihre Frage an die WFK geben?
+answer-person = Frage an die WFK geben
+answer-other-language = Diese Auskunft liegt mir nur in dieser Sprache vor.
+entry-gone = Diese Auskunft gibt es nicht mehr. Womit kann ich Ihnen sonst helfen?
+offer-declined = Gut, ich gebe nichts weiter. Womit kann ich Ihnen sonst helfen?
+
+# Hauptmenü
+menu-offices = Büros in China
+menu-rooms = Räume in Kaiserslautern
+menu-conference = Konferenz
+menu-human = Mit einem Menschen sprechen
+menu-language = Sprache
+menu-settings = Einstellungen
+menu-privacy = Datenschutz
+menu-help = Hilfe
+menu-subscribe = Wieder bestellen
+
+# Befehle und ihre Wörter
+words-start = start, /start, anfang, von vorn, menü, hauptmenü
+words-help = hilfe, help, ?, was kann ich hier machen
+words-cancel = abbrechen, abbruch, stornieren
+words-back = zurück, einen schritt zurück
+words-language = sprache, sprache ändern, sprache wechseln
+words-settings = einstellungen, einstellung, zeitzone, zeitzone ändern
+words-human = mensch, mitarbeiter, mitarbeiterin, jemand von der wfk, ich will mit jemandem reden, ich möchte mit jemandem sprechen, ich möchte mit einem menschen sprechen, mit einem menschen sprechen, mit einem mitarbeiter sprechen, frage stellen
+words-privacy = datenschutz, datenschutzhinweis, datenschutzerklärung
+words-stop = abbestellen, stop, stopp, keine rundnachrichten mehr, keine nachrichten mehr
+words-subscribe = wieder bestellen, rundnachrichten bestellen
+words-more = mehr, weiter, weiterlesen
+words-yes = ja, ja bitte, ja gern, ja gerne, gern, gerne, bitte, jawohl, jo, mach das, machen sie das, ok, okay
+words-no = nein, nein danke, nö, lieber nicht, nicht nötig
+words-language-de = deutsch, deutsch bitte, auf deutsch, auf deutsch bitte, bitte deutsch, bitte auf deutsch
+words-language-en = englisch, englisch bitte, auf englisch, auf englisch bitte, bitte englisch
+words-language-zh = chinesisch, chinesisch bitte, auf chinesisch, auf chinesisch bitte
+
+help =
+    Fragen Sie mich in Ihren Worten, zum Beispiel: „Wo haben Sie Büros in China?“ oder „Wer stellt die Räume in Shanghai?“
+
+    Diese Wörter verstehe ich jederzeit: „Mensch“ (Frage an die WFK), „Sprache“, „Einstellungen“, „Datenschutz“, „abbestellen“, und in einem Dialog „zurück“ und „abbrechen“.
+privacy =
+    Wer: die WFK, die gemeinsame Wirtschaftsförderungsgesellschaft von Stadt und Landkreis Kaiserslautern.
+    Wozu: um Ihre Fragen zu beantworten und, nur wenn Sie es wünschen, eine Frage an die WFK zu geben.
+    Was: Ihre Kennung auf dieser Plattform, Sprache und Zeitzone, Ihre letzte Frage und der Stand des Gesprächs. Geben Sie eine Frage an die WFK, auch deren Text und der von Ihnen gewählte Weg für die Antwort.
+    Nicht: Namen und Kontaktdaten für allgemeine Fragen. Bitte senden Sie hier keine Ausweise, Visaunterlagen oder Gehaltsangaben; auch die Betreiberin der Plattform kann den Inhalt der Nachrichten sehen.
+    Ihre Rechte: Auskunft, Berichtigung, Löschung und Widerruf; schreiben Sie dafür „Mensch“, die WFK kümmert sich darum.
+unknown-command = Diesen Befehl kenne ich nicht. Fragen Sie einfach in Ihren Worten, oder wählen Sie:
+unknown-button = Diese Schaltfläche gehört zu einem früheren Stand. Womit kann ich Ihnen helfen?
+nothing-open = Es ist gerade nichts offen, das abgebrochen oder zurückgesetzt werden könnte. Womit kann ich Ihnen helfen?
+more = Das war alles. Womit kann ich Ihnen sonst helfen?
+empty = Ihre Nachricht ist leer bei mir angekommen. Was möchten Sie wissen?
+edited = Ich habe Ihre geänderte Nachricht gesehen. Um eine Antwort zu ändern, schreiben Sie bitte „zurück“.
+stopped = Abbestellt: Sie bekommen keine Rundnachrichten. Nachrichten zu Ihren Anfragen kommen weiterhin.
+subscribed = Gern: Sie können wieder Rundnachrichten bekommen.
+internal-error = Entschuldigung, bei mir ist etwas schiefgegangen. Es ist nichts verloren; bitte versuchen Sie es noch einmal oder schreiben Sie „Mensch“.
+
+# Was der Bot nicht lesen kann
+attached-photo = Bilder kann ich nicht ansehen und speichere sie nicht. Bitte schreiben Sie mir Ihre Frage als Text, und senden Sie hier keine Ausweise oder Visaunterlagen.
+attached-document = Dateien kann ich nicht öffnen und speichere sie nicht. Bitte schreiben Sie mir Ihre Frage als Text, und senden Sie hier keine Ausweise oder Visaunterlagen.
+attached-voice = Sprachnachrichten kann ich leider nicht verstehen. Bitte schreiben Sie mir Ihre Frage als Text.
+attached-video = Videos kann ich nicht ansehen und speichere sie nicht. Bitte schreiben Sie mir Ihre Frage als Text.
+attached-sticker = Vielen Dank! Womit kann ich Ihnen helfen?
+attached-location = Danke. Standorte werte ich nicht aus und speichere sie nicht. Was möchten Sie wissen?
+attached-contact = Kontaktdaten anderer Personen nehme ich hier nicht an und speichere sie nicht. Was möchten Sie wissen?
+attached-link = Links kann ich nicht öffnen. Bitte schreiben Sie mir Ihre Frage als Text.
+attached-other = Diese Art Nachricht kann ich nicht lesen. Bitte schreiben Sie mir Ihre Frage als Text.
+
+# Dialoge
+dialog-back = Zurück
+dialog-cancel = Abbrechen
+dialog-cancel-words = abbrechen, abbruch
+dialog-send = Absenden
+dialog-send-words = senden, abschicken, ja, stimmt, passt, bestätigen
+dialog-change = Ändern
+dialog-change-words = ändern, korrigieren, nein, etwas ändern
+dialog-change-which = Welche Angabe möchten Sie ändern?
+dialog-summary = Zusammenfassung
+dialog-note = „zurück“ führt einen Schritt zurück, „abbrechen“ beendet.
+dialog-cancelled = Abgebrochen. Es wurde nichts gespeichert.
+dialog-already = Das habe ich schon notiert.
+dialog-stale = Diese Schaltfläche gehört zu einer früheren Frage.
+dialog-over = Dieses Gespräch ist schon abgeschlossen. Womit kann ich Ihnen helfen?
+dialog-gone = Diesen Dialog gibt es in der neuen Fassung nicht mehr; bitte beginnen Sie noch einmal. Es ging nichts an die WFK.
+dialog-first = Das ist die erste Frage.
+dialog-again = Zurück zu unserer Frage:
+dialog-patience = Sie können auch „abbrechen“ schreiben oder mit „Mensch“ eine Frage an die WFK geben.
+unclear-choice = Das habe ich nicht verstanden. Bitte wählen Sie eine der Möglichkeiten.
+unclear-confirm = Bitte wählen Sie „Absenden“, „Ändern“ oder „Abbrechen“.
+unclear-too-short = Das ist etwas kurz. Bitte schreiben Sie ein wenig mehr.
+unclear-too-long = Das ist zu lang für mich; bitte kürzen Sie auf höchstens { $most } Zeichen.
+unclear-mail = Das sieht nicht nach einer E-Mail-Adresse aus. Ein Beispiel: name@firma.de
+unclear-phone = Das sieht nicht nach einer Telefonnummer aus. Ein Beispiel: +49 631 1234567
+unclear-zone = Diese Zeitzone kenne ich nicht. Bitte wählen Sie eine, oder schreiben Sie eine Stadt wie „Berlin“ oder „Shanghai“.

@@ -1,0 +1,104 @@
+# 问候与首次联系
+welcome-heading = 您好，我是WFK的聊天机器人。
+welcome =
+    WFK是凯泽斯劳滕市与凯泽斯劳滕县共同的经济促进公司。我可以回答有关扬州、上海、佛山办公场地，凯泽斯劳滕办公场地以及对华联系的问题。没有记录的内容，我会如实告诉您，并可将您的问题转给WFK。
+
+    隐私简述：为了回复您，我会保存您在本平台的标识、您的设置和您最近的一个问题。一般咨询不需要姓名和联系方式。详情请输入“隐私”。
+introduction = 您好，我是WFK的聊天机器人（自动助手）。为了回复您，我会保存您在本平台的标识、您的设置和最近的一个问题；详情请输入“隐私”。Deutsch · English：您可以直接用您的语言书写。
+group-welcome = 您好，我是WFK的聊天机器人。在本群中，您提到我或回复我的消息时，我会作答。申请和个人事务请与我私聊。
+group-private = 此事宜单独沟通，请您与我私聊。
+
+# 回答
+answer-suggest = 我不太确定您的意思。您想问的是以下问题吗？
+answer-not-on-record = 关于这一点，我这里没有记录。需要我把您的问题转给WFK吗？
+answer-person = 把问题转给WFK
+answer-other-language = 此信息目前只有这种语言的版本。
+entry-gone = 这条信息已不存在。请问还有什么可以帮您？
+offer-declined = 好的，我不会转交。请问还有什么可以帮您？
+
+# 主菜单
+menu-offices = 在华办公场地
+menu-rooms = 凯泽斯劳滕办公场地
+menu-conference = 会议
+menu-human = 联系工作人员
+menu-language = 语言
+menu-settings = 设置
+menu-privacy = 隐私
+menu-help = 帮助
+menu-subscribe = 重新订阅
+
+# 命令及其词语
+words-start = 开始, 重新开始, 菜单, 主菜单
+words-help = 帮助, 怎么用
+words-cancel = 取消, 放弃
+words-back = 返回, 上一步, 后退
+words-language = 语言, 更换语言, 切换语言
+words-settings = 设置, 时区, 更改时区
+words-human = 人工, 工作人员, 转人工, 人工客服, 人工服务, 我要人工, 联系工作人员, 找工作人员, 我想和工作人员谈
+words-privacy = 隐私, 隐私声明, 隐私政策, 数据保护
+words-stop = 退订, 不要再发消息, 停止推送
+words-subscribe = 重新订阅, 订阅
+words-more = 更多, 继续, 继续阅读
+words-yes = 是, 是的, 好, 好的, 可以, 需要, 要, 请转, 行, 嗯, 对
+words-no = 不, 不用, 不用了, 不需要, 不要, 不必, 算了
+words-language-de = 德语, 德文, 请用德语, 说德语
+words-language-en = 英语, 英文, 请用英语, 请用英文, 说英语
+words-language-zh = 中文, 汉语, 请用中文, 说中文, 简体中文
+
+help =
+    请直接用您自己的话提问，例如：“你们在中国哪里有办公场地？”或“上海的场地由谁提供？”
+
+    以下词语随时有效：“人工”（向WFK提问）、“语言”、“设置”、“隐私”、“退订”；在填写过程中还可输入“返回”和“取消”。
+privacy =
+    处理方：WFK，凯泽斯劳滕市与凯泽斯劳滕县共同的经济促进公司（德国）。
+    目的：回答您的问题；仅在您愿意时，把问题转给WFK。
+    数据：您在本平台的标识、语言和时区、您最近的一个问题以及对话状态。如您把问题转给WFK，还包括问题内容和您选择的答复方式。
+    不需要：一般咨询无需姓名和联系方式。请勿在此发送身份证件、签证材料或薪资信息；平台运营方也能看到消息内容。
+    您的权利：查阅、更正、删除和撤回同意；请输入“人工”，由WFK处理。
+unknown-command = 我不认识这个命令。请直接用您自己的话提问，或选择：
+unknown-button = 这个按钮属于之前的对话。请问有什么可以帮您？
+nothing-open = 目前没有可以取消或返回的内容。请问有什么可以帮您？
+more = 内容到此为止。请问还有什么可以帮您？
+empty = 我收到的消息是空的。请问您想了解什么？
+edited = 我看到您修改了消息。如需更改答案，请输入“返回”。
+stopped = 已退订：您不会再收到群发消息。与您的申请有关的消息仍会发送。
+subscribed = 好的，您可以重新收到群发消息。
+internal-error = 抱歉，我这里出了点问题。内容没有丢失；请您再试一次，或输入“人工”。
+
+# 机器人无法读取的内容
+attached-photo = 我无法查看图片，也不会保存。请把您的问题写成文字，并请勿在此发送身份证件或签证材料。
+attached-document = 我无法打开文件，也不会保存。请把您的问题写成文字，并请勿在此发送身份证件或签证材料。
+attached-voice = 抱歉，我无法识别语音消息。请把您的问题写成文字。
+attached-video = 我无法观看视频，也不会保存。请把您的问题写成文字。
+attached-sticker = 谢谢！请问有什么可以帮您？
+attached-location = 谢谢。我不会使用或保存位置信息。请问您想了解什么？
+attached-contact = 我在这里不接收也不保存他人的联系方式。请问您想了解什么？
+attached-link = 我无法打开链接。请把您的问题写成文字。
+attached-other = 我无法读取这类消息。请把您的问题写成文字。
+
+# 对话
+dialog-back = 返回
+dialog-cancel = 取消
+dialog-cancel-words = 取消, 放弃
+dialog-send = 提交
+dialog-send-words = 提交, 发送, 是, 确认, 对
+dialog-change = 修改
+dialog-change-words = 修改, 更改, 不, 不对
+dialog-change-which = 您想修改哪一项？
+dialog-summary = 信息汇总
+dialog-note = 输入“返回”回到上一步，输入“取消”结束。
+dialog-cancelled = 已取消，没有保存任何内容。
+dialog-already = 这一项我已经记下了。
+dialog-stale = 这个按钮属于之前的问题。
+dialog-over = 这段对话已经结束。请问有什么可以帮您？
+dialog-gone = 新版本中已没有这段对话，请您重新开始。没有任何内容转给WFK。
+dialog-first = 这是第一个问题。
+dialog-again = 回到刚才的问题：
+dialog-patience = 您也可以输入“取消”，或输入“人工”把问题转给WFK。
+unclear-choice = 我没有理解。请选择其中一项。
+unclear-confirm = 请选择“提交”、“修改”或“取消”。
+unclear-too-short = 内容有些短，请您再多写一点。
+unclear-too-long = 内容太长了，请缩短到{ $most }个字符以内。
+unclear-mail = 这看起来不是电子邮箱地址。示例：name@company.com
+unclear-phone = 这看起来不是电话号码。示例：+86 21 12345678
+unclear-zone = 我不认识这个时区。请选择一个，或输入城市名，例如“柏林”或“上海”。
