@@ -1,0 +1,87 @@
+"""The core's unit of work on the database: implements `bot.ports.Store` in batches."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from sqlalchemy import delete
+from sqlalchemy.exc import IntegrityError
+
+from bot.domain.deliveries import Delivery
+from bot.domain.messages import Address, Channel, Update
+from bot.ports import Clock, Outcome, Snapshot, Stale, TurnRecord
+from bot.storage import outgoing, turns
+from bot.storage.batches import Batches
+from bot.storage.database import Database
+from bot.storage.tables import seen_updates
+
+
+def _random_id() -> str:
+    return uuid.uuid4().hex
+
+
+class DatabaseStore:
+    """Turns and deliveries in SQLite or PostgreSQL."""
+
+    def __init__(self, database: Database, clock: Clock, new_id: Callable[[], str] = _random_id) -> None:
+        self._database = database
+        self._clock = clock
+
+        def origin() -> turns.Origin:
+            return turns.Origin(clock(), new_id)
+
+        self._begin: Batches[Update, Snapshot | None] = Batches(
+            database, lambda connection, updates: turns.begin(connection, updates, origin())
+        )
+        self._finish: Batches[TurnRecord, turns.Stored] = Batches(
+            database, lambda connection, records: turns.finish(connection, records, origin())
+        )
+        self._acknowledge: Batches[Outcome, None] = Batches(
+            database, lambda connection, outcomes: outgoing.acknowledge(connection, outcomes, clock())
+        )
+
+    async def begin(self, update: Update) -> Snapshot | None:
+        """See `bot.ports.Store`."""
+        return await self._begin(update)
+
+    async def finish(self, record: TurnRecord) -> tuple[Delivery, ...] | None:
+        """See `bot.ports.Store`."""
+        try:
+            return await self._finish(record)
+        except IntegrityError as error:
+            # Two processes met the same new contact; the other one was first.
+            raise Stale from error
+
+    async def replies_to(self, update: Update) -> tuple[Delivery, ...]:
+        """See `bot.ports.Store`."""
+        return await self._database.run(lambda connection: outgoing.replies_to(connection, update))
+
+    async def still_leased(self, deliveries: Sequence[Delivery]) -> tuple[Delivery, ...]:
+        """See `bot.ports.Store`."""
+        return await self._database.run(lambda connection: outgoing.still_leased(connection, deliveries))
+
+    async def acknowledge(self, outcome: Outcome) -> None:
+        """See `bot.ports.Store`."""
+        await self._acknowledge(outcome)
+
+    async def stop_contact(self, address: Address) -> None:
+        """See `bot.ports.Store`."""
+        await self._database.run(lambda connection: outgoing.hold_for(connection, address, self._clock()))
+
+    async def move(self, address: Address, new_id: str) -> None:
+        """See `bot.ports.Store`."""
+        await self._database.run(lambda connection: outgoing.move_address(connection, address, new_id))
+
+    async def claim(self, channels: Sequence[Channel], limit: int) -> tuple[Delivery, ...]:
+        """See `bot.ports.Store`."""
+        return await self._database.run(lambda connection: outgoing.claim(connection, channels, limit, self._clock()))
+
+    async def reclaim(self) -> int:
+        """See `bot.ports.Store`."""
+        return await self._database.run(lambda connection: outgoing.reclaim(connection, self._clock()))
+
+    async def forget_seen(self, before: datetime) -> None:
+        """Forget which updates were taken before an instant; platforms repeat for a day at most (Telegram: 24 hours)."""
+        await self._database.run(lambda connection: connection.execute(delete(seen_updates).where(seen_updates.c.seen_at < before)))
