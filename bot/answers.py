@@ -1,0 +1,122 @@
+"""Kinds of answers that more than one dialog asks for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo, available_timezones
+
+from bot.dialog import Unclear
+from bot.domain.fold import fold, without_controls
+
+MAIL_CHARACTERS = 254
+"""Longest mail address (RFC 5321, 4.5.3.1.3, less the brackets)."""
+PHONE_DIGITS = range(6, 16)
+"""Digits of a telephone number: E.164 allows 15 at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class FreeText:
+    """Any text of `shortest` to `longest` characters, without control characters."""
+
+    shortest: int = 1
+    longest: int = 2000
+
+    def parse(self, text: str) -> str:
+        """The text, trimmed."""
+        cleaned = without_controls(text)
+        if len(cleaned) < self.shortest:
+            raise Unclear("unclear-too-short", least=self.shortest)
+        if len(cleaned) > self.longest:
+            raise Unclear("unclear-too-long", most=self.longest)
+        return cleaned
+
+    def show(self, value: str) -> str:
+        """The text itself."""
+        return value
+
+
+_MAIL = re.compile(r"[^\s@<>(),;:\"'\[\]\\]+@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
+
+
+class MailAddress:
+    """A mail address, also in the middle of a sentence."""
+
+    def parse(self, text: str) -> str:
+        """The only mail address in the text."""
+        found = _MAIL.findall(without_controls(text).replace("＠", "@"))
+        if len(found) != 1 or len(found[0]) > MAIL_CHARACTERS:
+            raise Unclear("unclear-mail")
+        return str(found[0])
+
+    def show(self, value: str) -> str:
+        """The address itself."""
+        return value
+
+
+_PHONE = re.compile(r"\+?[\d ()/.\-]*\d")
+
+
+class PhoneNumber:
+    """A telephone number as people write it; kept as a leading + (if any) and digits."""
+
+    def parse(self, text: str) -> str:
+        """The only number in the text that is long enough."""
+        found = [_digits(match) for match in _PHONE.findall(without_controls(text).replace("＋", "+"))]
+        long_enough = [number for number in found if len(number.lstrip("+")) in PHONE_DIGITS]
+        if len(long_enough) != 1:
+            raise Unclear("unclear-phone")
+        return long_enough[0]
+
+    def show(self, value: str) -> str:
+        """The number itself."""
+        return value
+
+
+def _digits(written: str) -> str:
+    # "+49 (0) 631": the bracketed zero is not dialled after a country code.
+    plus = written.lstrip().startswith("+")
+    digits = re.sub(r"\D", "", written.replace("(0)", "") if plus else written)
+    return ("+" if plus else "") + "".join(str(int(digit)) for digit in digits)
+
+
+ZONES = ("Europe/Berlin", "Asia/Shanghai", "UTC")
+"""The zones that are offered; any other IANA name can be typed."""
+
+_CITIES = {
+    "berlin": "Europe/Berlin",
+    "kaiserslautern": "Europe/Berlin",
+    "deutschland": "Europe/Berlin",
+    "germany": "Europe/Berlin",
+    "德国": "Europe/Berlin",
+    "凯泽斯劳滕": "Europe/Berlin",
+    "china": "Asia/Shanghai",
+    "yangzhou": "Asia/Shanghai",
+    "foshan": "Asia/Shanghai",
+    "peking": "Asia/Shanghai",
+    "beijing": "Asia/Shanghai",
+    "北京时间": "Asia/Shanghai",
+    "中国": "Asia/Shanghai",
+    "上海": "Asia/Shanghai",
+    "扬州": "Asia/Shanghai",
+    "佛山": "Asia/Shanghai",
+}
+
+
+class Zone:
+    """An IANA time zone, by its name, by its city, or by a place of this project."""
+
+    def parse(self, text: str) -> str:
+        """The IANA name."""
+        folded = fold(text)
+        if folded in _CITIES:
+            return _CITIES[folded]
+        names = [name for name in available_timezones() if folded in (fold(name), fold(name.rsplit("/", 1)[-1]))]
+        if not names:
+            raise Unclear("unclear-zone")
+        # "Europe/Berlin" and a plain alias of it fold alike: the name with a region is the stable one.
+        return ZoneInfo(max(names, key=lambda name: (name.count("/") == 1, name))).key
+
+    def show(self, value: str) -> str:
+        """The IANA name itself."""
+        return value

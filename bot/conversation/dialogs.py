@@ -1,0 +1,216 @@
+"""Playing a dialog: open it, take an answer, go back, change one answer, cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.conversation.house import Steps
+from bot.conversation.talk import Talk
+from bot.dialog import YES, Ask, Confirm, Done, Unclear, Waiting, replay
+from bot.domain.conversation import OpenDialog
+from bot.domain.messages import Choice
+
+BACK, CANCEL, CHANGE = "!back", "!cancel", "!change"
+_PICK = "="
+"""Before the key of the answer to change, in the token of a choice."""
+PATIENCE = 3
+"""After so many answers in a row that were not understood, a person is offered."""
+
+
+def open_dialog(talk: Talk, name: str, given: Mapping[str, str] | None = None) -> Steps[None]:
+    """Begin the dialog `name`; `given` answers are not asked again."""
+    talk.remember(dialog=OpenDialog(talk.short_id, name, dict(given or {})), offer="")
+    yield from resume(talk)
+
+
+def resume(talk: Talk, hint: str = "") -> Steps[None]:
+    """Ask the open question (again), `hint` before it; finish the dialog where no question is open."""
+    stand = yield from _stand(talk)
+    if isinstance(stand, Waiting):
+        _present(talk, stand, hint)
+    elif stand is not None:
+        _finish(talk, stand)
+
+
+def answer(talk: Talk, text: str) -> Steps[Unclear | None]:
+    """Take a typed answer. Returns why it was not understood: then nothing changed and nothing was said."""
+    stand = yield from _stand(talk)
+    dialog = talk.conversation.dialog
+    if not isinstance(stand, Waiting) or dialog is None or stand.step.key != dialog.asked:
+        # A release changed the questions: what was typed answers a question that is not open any more.
+        yield from resume(talk)
+        return None
+    try:
+        canonical = _understood(talk, stand, text)
+    except Unclear as unclear:
+        return unclear
+    yield from _act(talk, stand, canonical)
+    return None
+
+
+def tapped(talk: Talk, token: str) -> Steps[None]:
+    """Take a button of a dialog: `d:<dialog id>:<question key>:<value>`. An old button asks the open question again."""
+    _, dialog_id, key, value = token.split(":", 3)
+    dialog = talk.conversation.dialog
+    if dialog is None or dialog.id != dialog_id:
+        return (yield from _stale(talk))
+    stand = yield from _stand(talk)
+    if not isinstance(stand, Waiting) or stand.step.key != key:
+        known = dialog.answers.get(key) == value
+        return (yield from resume(talk, talk.text("dialog-already" if known else "dialog-stale")))
+    yield from _act(talk, stand, value)
+
+
+def back(talk: Talk) -> Steps[None]:
+    """Drop the last answer and ask it again."""
+    stand = yield from _stand(talk)
+    if isinstance(stand, Waiting) and stand.trail:
+        _drop(talk, stand.trail[-1].key)
+        yield from resume(talk)
+    else:
+        yield from resume(talk, talk.text("dialog-first"))
+
+
+def cancel(talk: Talk) -> None:
+    """Close the dialog; nothing of it is kept."""
+    talk.remember(dialog=None)
+    talk.tell("dialog-cancelled")
+
+
+def missed(talk: Talk, unclear: Unclear) -> Steps[None]:
+    """Say kindly why an answer was not understood, and ask again; after a few times, offer a person."""
+    dialog = talk.conversation.dialog
+    if dialog is not None:
+        talk.remember(dialog=replace(dialog, misses=dialog.misses + 1))
+    hint = talk.text(unclear.hint, **unclear.values)
+    if dialog is not None and dialog.misses + 1 >= PATIENCE:
+        hint = f"{hint}\n{talk.text('dialog-patience')}"
+    yield from resume(talk, hint)
+
+
+def _stale(talk: Talk) -> Steps[None]:
+    if talk.conversation.dialog is None:
+        talk.tell("dialog-over", choices=(talk.choice("menu-human", "menu:human"),))
+    else:
+        yield from resume(talk, talk.text("dialog-stale"))
+
+
+def _stand(talk: Talk) -> Steps[Waiting | Done | None]:
+    dialog = talk.conversation.dialog
+    opening = talk.house.opening(dialog.name) if dialog else None
+    if dialog is None or opening is None:
+        talk.remember(dialog=None)
+        talk.tell("dialog-gone")
+        return None
+    return (yield from replay(opening(talk.context), dialog.answers))
+
+
+def _understood(talk: Talk, stand: Waiting, text: str) -> str:
+    """The canonical answer, or an action on the dialog, that a typed text means."""
+    step = stand.step
+    words = talk.house.words
+    if talk.conversation.dialog and talk.conversation.dialog.changing:
+        named = words.named(text, [(f"{asked.key}-name", _PICK + asked.key) for asked in stand.trail])
+        if named is None:
+            raise Unclear("unclear-choice")
+        return named
+    if isinstance(step, Confirm):
+        command = words.command(text)
+        if command == "yes":
+            return YES
+        named = words.named(text, [("dialog-send", YES), ("dialog-change", CHANGE)])
+        if named is None:
+            raise Unclear("unclear-confirm")
+        return named
+    named = words.named(text, [(option.label, option.value) for option in step.options])
+    return step.kind.show(step.kind.parse(text if named is None else named))
+
+
+def _act(talk: Talk, stand: Waiting, value: str) -> Steps[None]:
+    dialog = talk.conversation.dialog
+    assert dialog is not None  # noqa: S101 - callers have looked
+    if value == CANCEL:
+        cancel(talk)
+    elif value == BACK:
+        yield from back(talk)
+    elif value == CHANGE:
+        talk.remember(dialog=replace(dialog, changing=True))
+        yield from resume(talk)
+    elif value.startswith(_PICK):
+        _drop(talk, value.removeprefix(_PICK))
+        yield from resume(talk)
+    else:
+        answers = {**dialog.answers, stand.step.key: value}
+        talk.remember(dialog=replace(dialog, answers=answers, changing=False, misses=0))
+        yield from resume(talk)
+
+
+def _drop(talk: Talk, key: str) -> None:
+    dialog = talk.conversation.dialog
+    if dialog is not None:
+        answers = {asked: given for asked, given in dialog.answers.items() if asked != key}
+        talk.remember(dialog=replace(dialog, answers=answers, changing=False, misses=0))
+
+
+def _finish(talk: Talk, done: Done) -> None:
+    finished = done.finished
+    if finished.contact is not None:
+        talk.contact = finished.contact
+        talk.speak(finished.contact.language)
+    talk.remember(dialog=None)
+    talk.happened(*finished.events)
+    talk.say(talk.text(finished.text, **finished.values))
+
+
+def _present(talk: Talk, stand: Waiting, hint: str) -> None:
+    dialog = talk.conversation.dialog
+    assert dialog is not None  # noqa: S101 - a question is open
+    step = stand.step
+    talk.remember(dialog=replace(dialog, asked=step.key))
+    if dialog.changing and stand.trail:
+        text, choices, heading = talk.text("dialog-change-which"), _changeable(talk, stand), ""
+    elif isinstance(step, Confirm):
+        heading, text, choices = _summary(talk, stand, step)
+    else:
+        text, choices, heading = talk.text(step.key, **step.values), _options(talk, stand, step), ""
+    note = "" if choices else talk.text("dialog-note")
+    talk.say("\n\n".join(part for part in (hint, text) if part), heading=heading, note=note, choices=choices)
+
+
+def _token(talk: Talk, stand: Waiting, value: str) -> str:
+    dialog = talk.conversation.dialog
+    return f"d:{dialog.id if dialog else ''}:{stand.step.key}:{value}"
+
+
+def _options(talk: Talk, stand: Waiting, step: Ask[Any]) -> tuple[Choice, ...]:
+    """The options and the ways out, as choices; a question for free text has none, so that a number can be its answer."""
+    if not step.options:
+        return ()
+    options = [Choice(label(talk, step, option.value), _token(talk, stand, option.value)) for option in step.options]
+    if stand.trail:
+        options.append(talk.choice("dialog-back", _token(talk, stand, BACK)))
+    return (*options, talk.choice("dialog-cancel", _token(talk, stand, CANCEL)))
+
+
+def _changeable(talk: Talk, stand: Waiting) -> tuple[Choice, ...]:
+    return tuple(talk.choice(f"{asked.key}-name", _token(talk, stand, _PICK + asked.key)) for asked in stand.trail)
+
+
+def _summary(talk: Talk, stand: Waiting, step: Confirm) -> tuple[str, str, tuple[Choice, ...]]:
+    dialog = talk.conversation.dialog
+    answers = dialog.answers if dialog else {}
+    lines = [f"{talk.text(f'{asked.key}-name')}: {label(talk, asked, answers[asked.key])}" for asked in stand.trail]
+    choices = tuple(
+        talk.choice(key, _token(talk, stand, value))
+        for key, value in (("dialog-send", YES), ("dialog-change", CHANGE), ("dialog-cancel", CANCEL))
+    )
+    text = "\n".join(lines) + "\n\n" + talk.text(step.key, **step.values)
+    return talk.text("dialog-summary"), text, choices
+
+
+def label(talk: Talk, step: Ask[Any], value: str) -> str:
+    """How a canonical answer is shown to the contact."""
+    found = next((option for option in step.options if option.value == value), None)
+    return talk.text(found.label) if found and found.label else value

@@ -1,0 +1,128 @@
+"""Answering a question: from the record, with a choice of three, or by the honest word that it is not on record."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from bot.conversation.house import FindAnswer, Finding, ReadKnowledge, Steps
+from bot.conversation.talk import Talk
+from bot.domain.messages import TOKEN_BYTES, Choice
+from knowledge.load import Entry, Knowledge
+from knowledge.matcher import Decision
+
+MENU = (
+    ("menu-offices", "offices-where"),
+    ("menu-rooms", "rooms-kaiserslautern"),
+    ("menu-conference", "conference"),
+)
+"""Label and entry of the main menu; an entry that the knowledge does not hold is left out."""
+QUESTION_CHARACTERS = 2000
+"""As much of a question is kept to be handed to a person."""
+_LABEL_CHARACTERS = 80
+_LONG_ENOUGH = 12
+"""A gap in the record claims nothing and so is matched early; a shorter text is rather a slip in an answer."""
+
+
+def answer_question(talk: Talk, question: str) -> Steps[None]:
+    """Answer `question`, or say that its answer is not on record and offer a person."""
+    finding: Finding = yield FindAnswer(question, talk.conversation.topic)
+    talk.remember(question=question[:QUESTION_CHARACTERS], question_id=talk.short_id, offer="")
+    match = finding.match
+    entry = finding.knowledge.entries.get(match.entry or "")
+    if match.decision is Decision.SUGGEST and match.suggestions:
+        _suggest(talk, finding.knowledge, match.suggestions)
+    elif entry is None or match.decision is Decision.SUGGEST:
+        _not_on_record(talk)
+    else:
+        show_entry(talk, entry, finding.knowledge)
+
+
+def answer_if_sure(talk: Talk, question: str) -> Steps[bool]:
+    """Answer `question` only where the record surely answers it; tells whether it did."""
+    finding: Finding = yield FindAnswer(question, talk.conversation.topic)
+    entry = finding.knowledge.entries.get(finding.match.entry or "")
+    sure = finding.match.decision is Decision.ANSWER or len(question) >= _LONG_ENOUGH
+    if entry is None or not sure or finding.match.decision is Decision.SUGGEST:
+        return False
+    text, language = entry.answer_in(talk.language)
+    talk.say(text, note="" if language == talk.language else talk.text("answer-other-language"))
+    return True
+
+
+def show_entry(talk: Talk, entry: Entry, knowledge: Knowledge) -> None:
+    """Say what the record says, and offer what the entry offers."""
+    text, language = entry.answer_in(talk.language)
+    note = "" if language == talk.language else talk.text("answer-other-language")
+    actions = entry.actions if entry.on_record else tuple(dict.fromkeys((*entry.actions, "person")))
+    if not entry.on_record:
+        talk.remember(offer=_person_token(talk))
+    talk.remember(topic=entry.id)
+    talk.say(text, note=note, choices=_choices(talk, actions, knowledge))
+
+
+def tapped_entry(talk: Talk, token: str) -> Steps[None]:
+    """Show the entry that a button names."""
+    knowledge: Knowledge = yield ReadKnowledge()
+    entry = next((entry for entry in knowledge.entries.values() if entry_token(entry.id) == token), None)
+    if entry is None:
+        talk.tell("entry-gone", choices=main_menu(talk, knowledge))
+    else:
+        talk.remember(question=entry.title_in(talk.language), question_id=talk.short_id, offer="")
+        show_entry(talk, entry, knowledge)
+
+
+def entry_token(entry_id: str) -> str:
+    """The token of a button for an entry; a long id is stood for by its hash."""
+    token = f"entry:{entry_id}"
+    if len(token.encode()) <= TOKEN_BYTES:
+        return token
+    return f"entry~{hashlib.sha256(entry_id.encode()).hexdigest()[:32]}"
+
+
+def main_menu(talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
+    """What the bot can be asked, as choices; a person last."""
+    entries = [talk.choice(label, entry_token(entry)) for label, entry in MENU if entry in knowledge.entries]
+    return (*entries, talk.choice("menu-human", "menu:human"))
+
+
+def _suggest(talk: Talk, knowledge: Knowledge, suggestions: Sequence[str]) -> None:
+    found = [knowledge.entries[suggested] for suggested in suggestions if suggested in knowledge.entries]
+    choices = [Choice(_short(entry.title_in(talk.language)), entry_token(entry.id)) for entry in found]
+    # A plain "yes" to a list can only mean its one item.
+    talk.remember(offer=choices[0].token if len(choices) == 1 else "")
+    talk.tell("answer-suggest", choices=(*choices, _person_choice(talk)))
+
+
+def _not_on_record(talk: Talk) -> None:
+    talk.remember(offer=_person_token(talk))
+    talk.tell("answer-not-on-record", choices=(_person_choice(talk),))
+
+
+def _choices(talk: Talk, actions: Sequence[str], knowledge: Knowledge) -> tuple[Choice, ...]:
+    """The buttons of an entry: `person`, `menu`, a command, or `entry:<id>` for a neighbouring entry."""
+    choices: list[Choice] = []
+    for action in actions:
+        if action == "person":
+            choices.append(_person_choice(talk))
+        elif action == "menu":
+            choices.extend(main_menu(talk, knowledge))
+        elif action.startswith("entry:"):
+            neighbour = knowledge.entries.get(action.removeprefix("entry:"))
+            if neighbour is not None:
+                choices.append(Choice(_short(neighbour.title_in(talk.language)), entry_token(neighbour.id)))
+        elif talk.house.texts.has(f"menu-{action}"):
+            choices.append(talk.choice(f"menu-{action}", f"menu:{action}"))
+    return tuple(choices)
+
+
+def _person_token(talk: Talk) -> str:
+    return f"person:{talk.conversation.question_id}"
+
+
+def _person_choice(talk: Talk) -> Choice:
+    return talk.choice("answer-person", _person_token(talk))
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _LABEL_CHARACTERS else title[: _LABEL_CHARACTERS - 1].rstrip() + "…"

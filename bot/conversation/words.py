@@ -1,0 +1,87 @@
+"""Words that are commands in any language, and the ways to name a choice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz
+
+from bot.domain.fold import fold
+from bot.domain.language import Language
+from bot.domain.messages import Choice
+from bot.texts import Texts
+
+COMMANDS = (
+    "start",
+    "help",
+    "cancel",
+    "back",
+    "language",
+    "settings",
+    "human",
+    "privacy",
+    "stop",
+    "subscribe",
+    "more",
+    "yes",
+    "no",
+    "language:de",
+    "language:en",
+    "language:zh",
+)
+"""Each has a text `words-<command>` (a colon becomes a hyphen) in every language: its words, separated by commas."""
+
+NEAR = 88.0
+"""How alike (0-100) a typed label must be to a label of five letters or more: one typing error, not another word."""
+_SHORTEST_REPAIRED = 5
+_NUMBER = re.compile(r"[#(]?(\d{1,2})[.):、]?")
+
+
+class Words:
+    """Looks commands up by the words that people use for them, exactly: a sentence that holds such a word is a question."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+        self._commands = {word: command for command in COMMANDS for word in self.listed(f"words-{command.replace(':', '-')}")}
+
+    def listed(self, key: str) -> set[str]:
+        """The folded words of the text `key` in all languages; empty where there is no such text."""
+        if not self._texts.has(key):
+            return set()
+        return {fold(word) for language in Language for word in re.split("[,，、]", self._texts(language, key))}
+
+    def command(self, text: str) -> str | None:
+        """The command that the whole text is, in any language, with or without a slash."""
+        return self._commands.get(fold(text))
+
+    def named(self, text: str, labels: Iterable[tuple[str, str]]) -> str | None:
+        """The value among `(label key, value)` that a text names by its label in any language or by one of its keywords."""
+        folded = fold(text)
+        spoken = {
+            value: {fold(self._texts(language, key)) for language in Language} | self.listed(f"{key}-words") for key, value in labels if key
+        }
+        exact = [value for value, names in spoken.items() if folded in names]
+        if len(exact) == 1:
+            return exact[0]
+        near = [value for value, names in spoken.items() if any(_near(folded, name) for name in names)]
+        return near[0] if len(near) == 1 else None
+
+
+def picked(text: str, choices: Sequence[Choice]) -> str | None:
+    """The token of the choice that a text picks: by its number (from 1), its label, or nearly its label."""
+    number = _NUMBER.fullmatch(text.strip().translate(_WIDE_DIGITS))
+    if number and 1 <= int(number[1]) <= len(choices):
+        return choices[int(number[1]) - 1].token
+    folded = fold(text)
+    same = [choice.token for choice in choices if folded and fold(choice.label) == folded]
+    if not same:
+        same = [choice.token for choice in choices if _near(folded, fold(choice.label))]
+    return same[0] if len(same) == 1 else None
+
+
+_WIDE_DIGITS = str.maketrans("０１２３４５６７８９．）", "0123456789.)")
+
+
+def _near(typed: str, name: str) -> bool:
+    return min(len(typed), len(name)) >= _SHORTEST_REPAIRED and fuzz.ratio(typed, name) >= NEAR
