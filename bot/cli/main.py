@@ -1,0 +1,112 @@
+"""The commands of `wfk-bot`; each is short here and works elsewhere."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from bot.domain.language import Language
+from bot.settings import Settings, SettingsError, read_settings
+
+app = typer.Typer(name="wfk-bot", help="The chat bot of WFK.", no_args_is_help=True, pretty_exceptions_enable=False)
+knowledge_app = typer.Typer(help="The facts the bot answers from.", no_args_is_help=True)
+database_app = typer.Typer(help="The database.", no_args_is_help=True)
+app.add_typer(knowledge_app, name="knowledge")
+app.add_typer(database_app, name="database")
+
+# Errors go to standard error, so that what is printed can be piped.
+errors = Console(stderr=True)
+console = Console()
+
+
+def main() -> None:
+    """Run the command line."""
+    app()
+
+
+def settings_or_exit() -> Settings:
+    """The settings, or a clear list of what is wrong with them."""
+    try:
+        return read_settings()
+    except SettingsError as error:
+        errors.print("[bold red]The settings cannot work:[/]")
+        for problem in error.problems:
+            errors.print(f"  {problem}", markup=False, highlight=False)
+        errors.print("Settings come from the environment and from .env; .env.example explains each.")
+        raise typer.Exit(2) from None
+
+
+@app.command()
+def run() -> None:
+    """Start the bot: the web chat, and every platform whose token is set."""
+    from bot.cli.run import run_bot  # noqa: PLC0415 - loads every library, which `ask --help` need not wait for
+
+    raise typer.Exit(asyncio.run(run_bot(settings_or_exit(), errors)))
+
+
+@app.command()
+def chat(language: Annotated[Language | None, typer.Option(help="The language to begin in.")] = None) -> None:
+    """Talk with the bot in the terminal."""
+    from bot.cli.chat import talk  # noqa: PLC0415
+
+    asyncio.run(talk(settings_or_exit(), console, language))
+
+
+@app.command()
+def ask(
+    text: Annotated[str | None, typer.Argument(help="The question.")] = None,
+    language: Annotated[Language | None, typer.Option(help="The language the contact has set.")] = None,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    batch: Annotated[
+        Path | None, typer.Option(help="JSON lines with id and text; prints one JSON line each.", exists=True, dir_okay=False)
+    ] = None,
+) -> None:
+    """Ask one question, or many from a file: each in a fresh conversation after the greeting."""
+    from bot.cli.ask import ask_batch, ask_one  # noqa: PLC0415
+
+    if (text is None) == (batch is None):
+        errors.print("Give either a question or --batch FILE.")
+        raise typer.Exit(2)
+    settings = settings_or_exit()
+    if batch is not None:
+        raise typer.Exit(asyncio.run(ask_batch(settings, batch, sys.stdout, errors, language)))
+    asyncio.run(ask_one(settings, text or "", console, language, as_json=as_json))
+
+
+@knowledge_app.command("check")
+def check_knowledge(
+    folder: Annotated[Path | None, typer.Argument(help="Another folder than KNOWLEDGE_DIR.")] = None,
+    stale_days: Annotated[int, typer.Option(help="Entries older than this are named.")] = 365,
+) -> None:
+    """Name what is missing, duplicated, unreachable or stale, with file and line."""
+    from bot.cli.knowledge import print_findings  # noqa: PLC0415
+
+    chosen = folder or settings_or_exit().knowledge_dir
+    raise typer.Exit(print_findings(chosen, datetime.now(UTC).date(), stale_days, console))
+
+
+@database_app.command("migrate")
+def migrate_database() -> None:
+    """Bring the database to the schema of this release; the bot also does so at its start."""
+    from bot.storage.database import Database  # noqa: PLC0415
+    from bot.storage.migrate import HEAD, migrate  # noqa: PLC0415
+
+    database = Database(settings_or_exit().database_url)
+    changed = migrate(database)
+    database.close()
+    console.print(f"The database is at {HEAD}{' now' if changed else ' already'}.")
+
+
+@app.command()
+def doctor() -> None:
+    """Check settings, database, knowledge, tokens, web hook and clock, and say how to mend each."""
+    from bot.cli.doctor import examine  # noqa: PLC0415
+
+    raise typer.Exit(asyncio.run(examine(settings_or_exit(), console)))

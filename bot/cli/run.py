@@ -1,0 +1,70 @@
+"""`wfk-bot run`: start-up with clear errors, and the running bot."""
+
+from __future__ import annotations
+
+import socket
+
+import structlog
+from rich.console import Console
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.app import App
+from bot.logs import set_up_logs
+from bot.settings import Settings
+from knowledge.load import KnowledgeError
+
+log = structlog.get_logger()
+_BACKLOG = 2048
+
+
+async def run_bot(settings: Settings, errors: Console) -> int:
+    """Run until told to end; returns the exit status."""
+    set_up_logs(settings.log_level)
+    listening = _listen(settings, errors)
+    if listening is None:
+        return 1
+    try:
+        app = await App.open(settings)
+    except KnowledgeError as error:
+        return _refuse(errors, "The knowledge cannot be read", str(error), "Mend the file, or see: wfk-bot knowledge check")
+    except SQLAlchemyError as error:
+        return _refuse(errors, "The database cannot be used", _first_line(error), "See: wfk-bot doctor")
+    port = listening.getsockname()[1]
+    await app.serve(listening, lambda: _greet(app, port, errors))
+    return 0
+
+
+def _listen(settings: Settings, errors: Console) -> socket.socket | None:
+    """The listening socket, taken before anything else is begun; None after saying why it cannot be had."""
+    try:
+        listening = socket.create_server((settings.host, settings.port), backlog=_BACKLOG, family=_family(settings.host))
+    except OSError as error:
+        where = f"{settings.host}:{settings.port}"
+        _refuse(
+            errors, f"Cannot listen on {where}", error.strerror or str(error), "Stop what uses the port, or set PORT (and HOST) in .env."
+        )
+        return None
+    listening.setblocking(False)
+    return listening
+
+
+def _family(host: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in host else socket.AF_INET
+
+
+def _refuse(errors: Console, what: str, why: str, mend: str) -> int:
+    errors.print(f"[bold red]{what}:[/] ", end="")
+    errors.print(why, markup=False, highlight=False)
+    errors.print(mend, markup=False, highlight=False)
+    return 1
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).splitlines()[0]
+
+
+def _greet(app: App, port: int, errors: Console) -> None:
+    host = app.settings.host if app.settings.host not in ("0.0.0.0", "::") else "localhost"  # noqa: S104 - compared, not bound
+    log.info("started", port=port, channels=sorted(app.adapters), entries=len(app.library.knowledge.entries))
+    if errors.is_terminal:
+        errors.print(f"[bold green]The bot is running.[/] Web chat: http://{host}:{port}/   (end with Ctrl+C)")

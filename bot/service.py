@@ -1,0 +1,150 @@
+"""One update, one turn: load, talk, store; the replies go to the outbox or along with the caller."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, Protocol
+
+import structlog
+
+from bot import metrics
+from bot.conversation import FindAnswer, Finding, House, ReadKnowledge, Turn, turn
+from bot.dialog import LookUp
+from bot.domain.deliveries import Delivery
+from bot.domain.messages import Address, Message, Update
+from bot.ports import Carried, Snapshot, Stale, Store, TurnRecord
+from knowledge.load import Knowledge
+from knowledge.matcher import Match
+
+log = structlog.get_logger()
+
+CONFLICTS = 10
+"""How often a turn is taken anew because another process went on with the same contact."""
+
+
+class KnowledgeSource(Protocol):
+    """What the core needs of the library."""
+
+    @property
+    def knowledge(self) -> Knowledge:
+        """The present knowledge."""
+        ...
+
+    async def find(self, question: str, topic: str | None) -> Match:
+        """The entry that answers a question, off the event loop; `topic` is the entry talked about last."""
+        ...
+
+
+class Sender(Protocol):
+    """Where leased deliveries go: the outbox."""
+
+    def send(self, deliveries: Sequence[Delivery]) -> None:
+        """Send these, in order; returns at once."""
+        ...
+
+    async def delivered(self, deliveries: Sequence[Delivery]) -> None:
+        """Note that these were brought to the contact in another way."""
+        ...
+
+
+class Service:
+    """The Inbox of all adapters: any number of contacts at once, one update at a time for each."""
+
+    def __init__(self, house: House, library: KnowledgeSource, store: Store, outbox: Sender) -> None:
+        self._house = house
+        self._library = library
+        self._store = store
+        self._outbox = outbox
+        self._queues: dict[Address, tuple[asyncio.Lock, int]] = {}
+
+    async def handle(self, update: Update) -> None:
+        """See `bot.ports.Inbox`."""
+        self._outbox.send(await self._take(update) or ())
+
+    async def converse(self, update: Update) -> Carried:
+        """See `bot.ports.Inbox`."""
+        deliveries = await self._take(update)
+        if deliveries is None:
+            return Carried(await self._store.replies_to(update), repeated=True)
+        return Carried(deliveries)
+
+    async def delivered(self, deliveries: Sequence[Delivery]) -> None:
+        """See `bot.ports.Inbox`."""
+        await self._outbox.delivered(deliveries)
+
+    async def release(self, deliveries: Sequence[Delivery]) -> None:
+        """See `bot.ports.Inbox`."""
+        self._outbox.send(await self._store.still_leased(deliveries))
+
+    async def _take(self, update: Update) -> tuple[Delivery, ...] | None:
+        """The replies, leased to the caller; None for an update that was taken before."""
+        began = time.perf_counter()
+        async with self._one_at_a_time(update.address):
+            for _ in range(CONFLICTS):
+                before = await self._store.begin(update)
+                if before is None:
+                    metrics.UPDATES.labels(update.address.channel, "repeated").inc()
+                    return None
+                came_to = await self._turn(update, before)
+                try:
+                    leased = await self._store.finish(_record(update, before, came_to))
+                except Stale:
+                    continue
+                metrics.UPDATES.labels(update.address.channel, "taken").inc()
+                metrics.TURN_SECONDS.observe(time.perf_counter() - began)
+                return leased
+        raise Stale
+
+    async def _turn(self, update: Update, before: Snapshot) -> Turn:
+        """Take the turn; a fault of ours becomes an apology, never silence."""
+        try:
+            return await self._drive(update, before)
+        except Exception:
+            log.exception("turn failed", channel=update.address.channel, update=update.key, content=type(update.content).__name__)
+            metrics.UPDATES.labels(update.address.channel, "failed").inc()
+            apology = Message(self._house.texts(before.contact.language, "internal-error"))
+            return Turn(before.contact, before.conversation, before.contact.language, (apology,))
+
+    async def _drive(self, update: Update, before: Snapshot) -> Turn:
+        steps = turn(self._house, update, before.contact, before.conversation)
+        answer: Any = None
+        while True:
+            try:
+                query = steps.send(answer)
+            except StopIteration as end:
+                result: Turn = end.value
+                return result
+            answer = await self._answer(query)
+
+    async def _answer(self, query: FindAnswer | ReadKnowledge | LookUp) -> Any:
+        return await answer_query(self._library, query)
+
+    @asynccontextmanager
+    async def _one_at_a_time(self, address: Address) -> AsyncIterator[None]:
+        """Hold the place of this contact; who comes first is served first."""
+        lock, users = self._queues.get(address, (asyncio.Lock(), 0))
+        self._queues[address] = (lock, users + 1)
+        try:
+            async with lock:
+                yield
+        finally:
+            lock, users = self._queues.pop(address)
+            if users > 1:
+                self._queues[address] = (lock, users - 1)
+
+
+async def answer_query(library: KnowledgeSource, query: FindAnswer | ReadKnowledge | LookUp) -> Any:
+    """Answer what a turn needs to know; raises LookupError for a query that nobody answers."""
+    if isinstance(query, FindAnswer):
+        knowledge = library.knowledge
+        return Finding(await library.find(query.question, query.topic), knowledge)
+    if isinstance(query, ReadKnowledge):
+        return library.knowledge
+    raise LookupError(f"no one answers {type(query.query).__name__}")
+
+
+def _record(update: Update, before: Snapshot, came_to: Turn) -> TurnRecord:
+    return TurnRecord(update, before, came_to.contact, came_to.conversation, came_to.replies, came_to.events)

@@ -1,0 +1,111 @@
+"""Settings from the environment and `.env`: frozen, and every error named at start-up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+TELEGRAM_API = "https://api.telegram.org"
+WECHAT_API = "https://api.weixin.qq.com"
+_HOME = Path(__file__).resolve().parent.parent
+_AES_KEY_CHARACTERS = 43
+
+
+class SettingsError(Exception):
+    """Settings that cannot work; each problem says which variable, what is wrong, and what would be right."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+class Settings(BaseSettings):
+    """All settings. An empty variable counts as not set."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    database_url: str = "sqlite:///wfk-bot.db"
+    host: str = "127.0.0.1"
+    port: int = Field(8080, ge=0, le=65535)
+    public_url: str | None = None
+    knowledge_dir: Path = _HOME / "knowledge" / "entries"
+    cache_dir: Path = Path(".cache")
+    embeddings: bool = True
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    web_embed_origins: Annotated[tuple[str, ...], NoDecode] = ()
+    trusted_proxies: str = "127.0.0.1"
+
+    telegram_bot_token: str | None = None
+    telegram_api_url: str = TELEGRAM_API
+    telegram_webhook_secret: str | None = Field(None, pattern=r"^[A-Za-z0-9_-]{1,256}$")
+    staff_telegram_ids: Annotated[tuple[int, ...], NoDecode] = ()
+
+    wechat_app_id: str | None = None
+    wechat_app_secret: str | None = None
+    wechat_token: str | None = None
+    wechat_aes_key: str | None = None
+    wechat_api_url: str = WECHAT_API
+    wechat_menu: bool = True
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _upper(cls, value: Any) -> Any:
+        return value.upper() if isinstance(value, str) else value
+
+    @field_validator("web_embed_origins", "staff_telegram_ids", mode="before")
+    @classmethod
+    def _listed(cls, value: Any) -> Any:
+        """Several values are separated by commas or spaces."""
+        return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @field_validator("public_url", "telegram_api_url", "wechat_api_url")
+    @classmethod
+    def _web_address(cls, value: str | None) -> str | None:
+        if value is not None and not value.startswith(("http://", "https://")):
+            raise ValueError("must begin with http:// or https://")
+        return value.rstrip("/") if value else value
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, value: str) -> str:
+        if not value.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
+            raise ValueError("must begin with sqlite:/// or postgresql://")
+        return value
+
+    @field_validator("wechat_aes_key")
+    @classmethod
+    def _key_length(cls, value: str | None) -> str | None:
+        if value is not None and len(value) != _AES_KEY_CHARACTERS:
+            raise ValueError(f"must have {_AES_KEY_CHARACTERS} characters (EncodingAESKey on the developer page)")
+        return value
+
+    @model_validator(mode="after")
+    def _belong_together(self) -> Settings:
+        if self.wechat_app_id and not self.wechat_token:
+            raise ValueError("WECHAT_TOKEN is missing: WECHAT_APP_ID needs the token of the developer page beside it")
+        webhook = self.telegram_bot_token and self.public_url
+        if webhook and self.telegram_api_url == TELEGRAM_API and not str(self.public_url).startswith("https://"):
+            raise ValueError("PUBLIC_URL must begin with https://: Telegram sends web hooks to nothing else")
+        return self
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether the database is embedded: then this is the only process."""
+        return self.database_url.startswith("sqlite")
+
+
+def read_settings(**given: Any) -> Settings:
+    """The settings; raises SettingsError with one line a problem."""
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        raise SettingsError([_problem(dict(found)) for found in error.errors()]) from None
+
+
+def _problem(found: dict[str, Any]) -> str:
+    name = ".".join(str(part) for part in found["loc"]).upper()
+    reason = str(found["msg"]).removeprefix("Value error, ")
+    return f"{name}: {reason}" if name else reason
