@@ -1,0 +1,43 @@
+"""Calls to WeChat that need the access token."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from adapters.wechat.errors import TOKEN_CODES, PlatformRefusal
+from adapters.wechat.tokens import TokenKeeper
+from adapters.wechat.transport import Transport
+from bot.domain.deliveries import Unreachable
+
+
+class Calls:
+    """The interface of one account."""
+
+    def __init__(self, transport: Transport, tokens: TokenKeeper) -> None:
+        self._transport = transport
+        self._tokens = tokens
+
+    async def send_text(self, openid: str, text: str) -> None:
+        """One customer-service message; raises as `Transport.post` does."""
+        await self._post("cgi-bin/message/custom/send", {"touser": openid, "msgtype": "text", "text": {"content": text}})
+
+    async def create_menu(self, menu: Mapping[str, Any]) -> None:
+        """Replace the account's menu; raises as `Transport.post` does."""
+        await self._post("cgi-bin/menu/create", menu)
+
+    async def _post(self, path: str, body: Mapping[str, Any]) -> dict[str, Any]:
+        """A refused token is replaced once and the call repeated once."""
+        token = await self._tokens.current()
+        try:
+            return await self._transport.post(path, {"access_token": token}, body)
+        except PlatformRefusal as refusal:
+            if refusal.code not in TOKEN_CODES:
+                raise
+        token = await self._tokens.replace(token)
+        try:
+            return await self._transport.post(path, {"access_token": token}, body)
+        except PlatformRefusal as refusal:
+            if refusal.code in TOKEN_CODES:
+                raise Unreachable("access token refused twice") from None
+            raise

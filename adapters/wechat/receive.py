@@ -1,0 +1,199 @@
+"""WeChat's pushed XML -> Update. Pure: no clock, no network."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from xml.parsers import expat
+
+import xmltodict
+from wechatpy.fields import StringField
+from wechatpy.messages import TextMessage, UnknownMessage
+from wechatpy.parser import parse_message
+
+from bot.domain.language import Language
+from bot.domain.messages import Address, Arrived, Attached, Attachment, Channel, Content, Departed, Said, Tapped, Update
+
+MAX_DEPTH = 6
+MAX_ELEMENTS = 300
+_LONGEST_TOKEN = 64
+_PERSON = re.compile(r"[!-~]{1,100}")
+_CONTROL = {code: None for code in range(32) if chr(code) not in "\t\n\r"} | {0xFFFE: None, 0xFFFF: None}
+
+# wechatpy does not know the id of a tapped message-menu item, and forgets the type of what it does not know.
+StringField("bizmsgmenuid").add_to_class(TextMessage, "menu_token")
+StringField("MsgType").add_to_class(UnknownMessage, "pushed_type")
+
+
+class MalformedUpdate(ValueError):
+    """The body is no message of WeChat; the text names the flaw and quotes nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """How many customer-service messages an act of the user allows, and for how long (WeChat, "api_sendcustommessage")."""
+
+    messages: int
+    period: timedelta
+
+
+FOR_A_MESSAGE = Allowance(5, timedelta(hours=48))
+FOR_A_TAP = Allowance(3, timedelta(minutes=1))
+
+_ALLOWED_BY_EVENT: Mapping[str, Allowance] = {
+    "subscribe": FOR_A_TAP,
+    "subscribe_scan": FOR_A_TAP,
+    "subscribe_scan_product": FOR_A_TAP,
+    "scan": FOR_A_TAP,
+    "click": FOR_A_TAP,
+    "scancode_push": FOR_A_TAP,
+    "scancode_waitmsg": FOR_A_TAP,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Push:
+    """What WeChat pushed: from the person `sender` to our `account`; `update` is None for what needs no answer."""
+
+    sender: str
+    account: str
+    update: Update | None
+    allowance: Allowance | None
+
+
+def read_fields(body: bytes | str) -> dict[str, Any]:
+    """The elements below the root `xml` by name, values None, str, dict or list. Raises MalformedUpdate."""
+    root = xmltodict.parse(_checked(body)).get("xml")
+    if not isinstance(root, dict):
+        raise MalformedUpdate("no fields below <xml>")
+    return root
+
+
+def read_push(body: bytes | str) -> Push:
+    """Read one pushed message, decrypted; raises MalformedUpdate and nothing else."""
+    text = _checked(body)
+    try:
+        message = parse_message(text)
+        sender, account = _person(message.source), _person(message.target)
+        update = _update(message, sender)
+    except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
+        if isinstance(error, MalformedUpdate):
+            raise
+        raise MalformedUpdate(type(error).__name__) from error
+    return Push(sender, account, update, _allowance(message, update))
+
+
+def _checked(body: bytes | str) -> str:
+    """The body as text without control characters; refuses document types and more structure than WeChat ever sends."""
+    try:
+        text = body.decode() if isinstance(body, bytes) else body
+        text = text.translate(_CONTROL).strip()
+        guard = _Guard()
+        guard.parser.Parse(text, True)
+    except (UnicodeError, expat.ExpatError) as error:
+        raise MalformedUpdate(type(error).__name__) from error
+    return text
+
+
+class _Guard:
+    """Reads XML without keeping anything of it, and stops at the first excess."""
+
+    def __init__(self) -> None:
+        self.parser = expat.ParserCreate()
+        self.parser.StartDoctypeDeclHandler = self._refuse_doctype
+        self.parser.StartElementHandler = self._enter
+        self.parser.EndElementHandler = self._leave
+        self._depth = 0
+        self._elements = 0
+
+    def _refuse_doctype(self, *_declaration: object) -> None:
+        raise MalformedUpdate("document type declared")
+
+    def _enter(self, _name: str, _attributes: object) -> None:
+        self._depth += 1
+        self._elements += 1
+        if self._depth > MAX_DEPTH or self._elements > MAX_ELEMENTS:
+            raise MalformedUpdate("too deep or too many elements")
+
+    def _leave(self, _name: str) -> None:
+        self._depth -= 1
+
+
+def _person(value: Any) -> str:
+    if not isinstance(value, str) or not _PERSON.fullmatch(value):
+        raise MalformedUpdate("no usable sender or receiver")
+    return value
+
+
+def _update(message: Any, sender: str) -> Update | None:
+    at = datetime.fromtimestamp(_number(message.time), UTC)
+    is_event = hasattr(message, "event") or _text(getattr(message, "pushed_type", "")).lower() == "event"
+    content = _event_content(message) if is_event else _message_content(message)
+    if content is None:
+        return None
+    key = f"e:{sender}:{int(at.timestamp())}:{message.event}" if is_event else f"m{_number(message.id)}"
+    return Update(Address(Channel.WECHAT, sender), key, at, content, language_hint=Language.ZH)
+
+
+def _number(value: Any) -> int:
+    if not isinstance(value, int) or not 0 < value < 10**20:
+        raise MalformedUpdate("no usable number")
+    return value
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    if not isinstance(value, str):
+        raise MalformedUpdate("structure where text belongs")
+    return value
+
+
+_MESSAGES: Mapping[str, Callable[[Any], Content]] = {
+    "text": lambda message: _tapped(message.menu_token) or Said(_text(message.content)),
+    "voice": lambda message: _recognised(_text(message.recognition)),
+    "image": lambda _: Attached(Attachment.PHOTO),
+    "video": lambda _: Attached(Attachment.VIDEO),
+    "shortvideo": lambda _: Attached(Attachment.VIDEO),
+    "location": lambda _: Attached(Attachment.LOCATION),
+    "link": lambda _: Attached(Attachment.LINK),
+}
+
+_EVENTS: Mapping[str, Callable[[Any], Content | None]] = {
+    "subscribe": lambda _: Arrived(),
+    "subscribe_scan": lambda event: Arrived(_text(event.scene_id)),
+    "subscribe_scan_product": lambda _: Arrived(),
+    "scan": lambda event: Arrived(_text(event.scene_id)),
+    "click": lambda event: _tapped(event.key),
+    "unsubscribe": lambda _: Departed(),
+}
+
+
+def _message_content(message: Any) -> Content:
+    read = _MESSAGES.get(message.type)
+    return read(message) if read else Attached(Attachment.OTHER)
+
+
+def _event_content(event: Any) -> Content | None:
+    read = _EVENTS.get(getattr(event, "event", ""))
+    return read(event) if read else None
+
+
+def _tapped(token: Any) -> Tapped | None:
+    known = _text(token)
+    return Tapped(known) if 0 < len(known.encode()) <= _LONGEST_TOKEN else None
+
+
+def _recognised(text: str) -> Content:
+    return Said(text) if text else Attached(Attachment.VOICE)
+
+
+def _allowance(message: Any, update: Update | None) -> Allowance | None:
+    if hasattr(message, "event"):
+        return _ALLOWED_BY_EVENT.get(message.event)
+    if update is None:
+        return None
+    return FOR_A_TAP if isinstance(update.content, Tapped) else FOR_A_MESSAGE
