@@ -1,0 +1,5 @@
+"""A talk in the terminal, through the same core as every platform."""
+
+from adapters.terminal.adapter import TerminalAdapter
+
+__all__ = ["TerminalAdapter"]
