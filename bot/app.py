@@ -74,10 +74,10 @@ class App:
         """Add the web chat and every platform whose token is set; returns the routes of all."""
         web = WebAdapter(
             WebSettings(public_url=self.settings.public_url or "", embed_origins=self.settings.web_embed_origins),
-            self.service,
-            self.texts,
-            self.clock,
-            self.database,
+            inbox=self.service,
+            texts=self.texts,
+            clock=self.clock,
+            database=self.database,
         )
         self.add(web)
         routes: list[BaseRoute] = [*web.routes()]
@@ -137,7 +137,7 @@ class App:
         await self.store.forget_seen(self.clock() - SEEN_FOR)
         web = self.adapters.get(Channel.WEB)
         if isinstance(web, WebAdapter):
-            await web.keep_house()
+            await web.forget_before(self.clock() - timedelta(days=WebSettings().keep_days))
 
 
 class _Server(uvicorn.Server):

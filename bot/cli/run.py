@@ -27,7 +27,7 @@ async def run_bot(settings: Settings, errors: Console) -> int:
         app = await App.open(settings)
     except KnowledgeError as error:
         return _refuse(errors, "The knowledge cannot be read", str(error), "Mend the file, or see: wfk-bot knowledge check")
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, OSError) as error:
         return _refuse(errors, "The database cannot be used", _first_line(error), "See: wfk-bot doctor")
     port = listening.getsockname()[1]
     await app.serve(listening, lambda: _greet(app, port, errors))

@@ -32,7 +32,8 @@ def turn(house: House, update: Update, contact: Contact, conversation: Conversat
     content = update.content
     if isinstance(content, Departed):
         talk.happened(ContactDeparted())
-        talk.remember(dialog=None)
+        # Who leaves takes the talk along: what was asked last is forgotten, and a return begins with the greeting.
+        talk.conversation = Conversation()
     elif isinstance(content, Moved):
         talk.happened(AddressMoved(content.new_id))
     elif isinstance(content, Arrived):

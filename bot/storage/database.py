@@ -49,10 +49,15 @@ class Database:
 
 
 def _engine(url: Any, threads: int) -> Engine:
+    # Parameters stay out of error texts, and so out of the logs: they hold what people wrote.
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_size=threads, max_overflow=0, pool_pre_ping=True)
+        return create_engine(url, pool_size=threads, max_overflow=0, pool_pre_ping=True, hide_parameters=True)
     engine = create_engine(
-        url, poolclass=QueuePool, pool_size=threads, connect_args={"check_same_thread": False, "timeout": SQLITE_WAIT_MS / 1000}
+        url,
+        hide_parameters=True,
+        poolclass=QueuePool,
+        pool_size=threads,
+        connect_args={"check_same_thread": False, "timeout": SQLITE_WAIT_MS / 1000},
     )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate)
