@@ -84,6 +84,9 @@ ZONES = ("Europe/Berlin", "Asia/Shanghai", "UTC")
 """The zones that are offered; any other IANA name can be typed."""
 
 _CITIES = {
+    "utc": "UTC",
+    "weltzeit": "UTC",
+    "世界时": "UTC",
     "berlin": "Europe/Berlin",
     "kaiserslautern": "Europe/Berlin",
     "deutschland": "Europe/Berlin",

@@ -38,7 +38,10 @@ KNOWLEDGE_SECONDS = 5.0
 HOUSEKEEPING_SECONDS = 3600.0
 SEEN_FOR = timedelta(days=3)
 """Telegram repeats an update for a day; three leave room for a long week-end without the bot."""
-GRACE_SECONDS = 10
+GRACE_SECONDS = 5
+SETTLE_SECONDS = 3.0
+SENT_FOR = timedelta(days=7)
+"""What was sent is kept so long, to answer a repeated update again and to look into complaints."""
 
 
 def now() -> datetime:
@@ -73,7 +76,7 @@ class App:
     def add_platforms(self) -> list[BaseRoute]:
         """Add the web chat and every platform whose token is set; returns the routes of all."""
         web = WebAdapter(
-            WebSettings(public_url=self.settings.public_url or "", embed_origins=self.settings.web_embed_origins),
+            _web_settings(self.settings),
             inbox=self.service,
             texts=self.texts,
             clock=self.clock,
@@ -103,9 +106,11 @@ class App:
     async def stop(self) -> None:
         """Take nothing new, finish what is under way, close everything."""
         self.ticker.stop()
+        # What is being sent needs its connections; what is not done in time waits in the database for the next start.
+        await self.outbox.settle(SETTLE_SECONDS)
         for adapter in self.adapters.values():
             await adapter.stop()
-        await self.outbox.settle()
+        await self.outbox.settle(SETTLE_SECONDS)
         self.library.close()
         self.database.close()
 
@@ -135,6 +140,7 @@ class App:
 
     async def _keep_house(self) -> None:
         await self.store.forget_seen(self.clock() - SEEN_FOR)
+        await self.store.forget_sent(self.clock() - SENT_FOR)
         web = self.adapters.get(Channel.WEB)
         if isinstance(web, WebAdapter):
             await web.forget_before(self.clock() - timedelta(days=WebSettings().keep_days))
@@ -151,6 +157,15 @@ class _Server(uvicorn.Server):
         """End the streams, then the server."""
         await self._streaming.stop()
         await super().shutdown(sockets)
+
+
+def _web_settings(settings: Settings) -> WebSettings:
+    return WebSettings(
+        public_url=settings.public_url or "",
+        embed_origins=settings.web_embed_origins,
+        privacy_url=settings.web_privacy_url,
+        imprint_url=settings.web_imprint_url,
+    )
 
 
 def _open(cls: type[App], settings: Settings, clock: Clock) -> App:

@@ -24,11 +24,14 @@ def routes(database: Database, adapters: Sequence[Adapter], knowledge_ready: Cal
 
     async def readyz(_request: Request) -> Response:
         parts = {"database": await _database_state(database), "knowledge": "ok" if knowledge_ready() else "loading"}
+        notes: dict[str, str] = {}
         for adapter in adapters:
             health = adapter.health()
             parts[adapter.channel] = "ok" if health.ok else health.detail
+            if health.ok and health.detail:
+                notes[adapter.channel] = health.detail
         ready = all(state == "ok" for state in parts.values())
-        return JSONResponse({"ready": ready, "parts": parts}, status_code=200 if ready else 503)
+        return JSONResponse({"ready": ready, "parts": parts, "notes": notes}, status_code=200 if ready else 503)
 
     async def metrics(_request: Request) -> Response:
         return Response(generate_latest(REGISTRY), media_type=CONTENT_TYPE_LATEST)

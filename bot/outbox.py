@@ -81,10 +81,11 @@ class Outbox:
         self.send(claimed)
         return len(claimed)
 
-    async def settle(self) -> None:
-        """Wait until everything under way has ended."""
-        while self._tasks:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+    async def settle(self, seconds: float | None = None) -> None:
+        """Wait until everything under way has ended, at most so many seconds."""
+        end = None if seconds is None else time.monotonic() + seconds
+        while self._tasks and (end is None or time.monotonic() < end):
+            await asyncio.wait(self._tasks, timeout=None if end is None else end - time.monotonic())
 
     def _begin(self, work: object) -> None:
         task: asyncio.Task[None] = asyncio.create_task(work)  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -12,6 +13,7 @@ TELEGRAM_API = "https://api.telegram.org"
 WECHAT_API = "https://api.weixin.qq.com"
 _HOME = Path(__file__).resolve().parent.parent
 _AES_KEY_CHARACTERS = 43
+_ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?")
 
 
 class SettingsError(Exception):
@@ -36,6 +38,8 @@ class Settings(BaseSettings):
     embeddings: bool = True
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     web_embed_origins: Annotated[tuple[str, ...], NoDecode] = ()
+    web_privacy_url: str = ""
+    web_imprint_url: str = ""
     trusted_proxies: str = "127.0.0.1"
 
     telegram_bot_token: str | None = None
@@ -61,10 +65,18 @@ class Settings(BaseSettings):
         """Several values are separated by commas or spaces."""
         return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
 
-    @field_validator("public_url", "telegram_api_url", "wechat_api_url")
+    @field_validator("web_embed_origins")
+    @classmethod
+    def _origins(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for origin in value:
+            if not _ORIGIN.fullmatch(origin):
+                raise ValueError(f"an origin looks like https://www.example.org: {origin!r}")
+        return value
+
+    @field_validator("public_url", "telegram_api_url", "wechat_api_url", "web_privacy_url", "web_imprint_url")
     @classmethod
     def _web_address(cls, value: str | None) -> str | None:
-        if value is not None and not value.startswith(("http://", "https://")):
+        if value and not value.startswith(("http://", "https://")):
             raise ValueError("must begin with http:// or https://")
         return value.rstrip("/") if value else value
 

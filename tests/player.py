@@ -149,7 +149,10 @@ def user_does(text: str, shown: list[Message]) -> Content:
 
 def _token_of(label: str, shown: list[Message]) -> str:
     choices = [choice for message in reversed(shown) for choice in message.choices]
-    return next(choice.token for choice in choices if choice.label == label)
+    token = next((choice.token for choice in choices if choice.label == label), None)
+    if token is None:
+        raise LookupError(f"no button [{label}]; the last ones: {[choice.label for choice in choices[:8]]}")
+    return token
 
 
 def lines_of(messages: list[Message]) -> list[str]:

@@ -1,4 +1,4 @@
-"""`wfk-bot knowledge check`: findings as a table."""
+"""`wfk-bot knowledge check`: findings, one a line."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from datetime import date
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
 
 from knowledge.check import check
 
@@ -14,11 +13,8 @@ from knowledge.check import check
 def print_findings(folder: Path, today: date, stale_days: int, console: Console) -> int:
     """Print what `check` finds; returns 1 if any finding is an error."""
     findings = check(folder, today, stale_days)
-    table = Table("where", "what", "detail", box=None)
     for finding in findings:
-        table.add_row(f"{finding.file}:{finding.line}", f"{finding.severity}: {finding.kind}", finding.detail)
-    if findings:
-        console.print(table)
+        console.print(f"{finding.file}:{finding.line}: {finding.severity}: {finding.kind}: {finding.detail}", soft_wrap=True, markup=False)
     failed = sum(finding.severity == "error" for finding in findings)
     console.print(f"{failed} errors, {len(findings) - failed} warnings.")
     return 1 if failed else 0

@@ -6,7 +6,7 @@ import asyncio
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -26,8 +26,25 @@ console = Console()
 
 
 def main() -> None:
-    """Run the command line."""
-    app()
+    """Run the command line; what an operator can mend is said in a line, without a stack trace."""
+    from sqlalchemy.exc import SQLAlchemyError  # noqa: PLC0415
+
+    from knowledge.load import KnowledgeError  # noqa: PLC0415
+
+    try:
+        app()
+    except KnowledgeError as error:
+        fail("The knowledge cannot be read", str(error), "Mend the file, or see: wfk-bot knowledge check")
+    except (SQLAlchemyError, OSError) as error:
+        fail("The database or a file cannot be used", str(error).splitlines()[0], "See: wfk-bot doctor")
+
+
+def fail(what: str, why: str, mend: str) -> NoReturn:
+    """Say what is wrong and how to mend it, and end."""
+    errors.print(f"[bold red]{what}:[/] ", end="")
+    errors.print(why, markup=False, highlight=False)
+    errors.print(mend, markup=False, highlight=False)
+    raise SystemExit(1)
 
 
 def settings_or_exit() -> Settings:

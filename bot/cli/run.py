@@ -6,12 +6,10 @@ import socket
 
 import structlog
 from rich.console import Console
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.app import App
 from bot.logs import set_up_logs
 from bot.settings import Settings
-from knowledge.load import KnowledgeError
 
 log = structlog.get_logger()
 _BACKLOG = 2048
@@ -23,12 +21,9 @@ async def run_bot(settings: Settings, errors: Console) -> int:
     listening = _listen(settings, errors)
     if listening is None:
         return 1
-    try:
-        app = await App.open(settings)
-    except KnowledgeError as error:
-        return _refuse(errors, "The knowledge cannot be read", str(error), "Mend the file, or see: wfk-bot knowledge check")
-    except (SQLAlchemyError, OSError) as error:
-        return _refuse(errors, "The database cannot be used", _first_line(error), "See: wfk-bot doctor")
+    if errors.is_terminal and not any(settings.cache_dir.glob("index-*.npz")):
+        errors.print("Building the index of the knowledge. This is done once and takes about a minute ...")
+    app = await App.open(settings)
     port = listening.getsockname()[1]
     await app.serve(listening, lambda: _greet(app, port, errors))
     return 0
@@ -57,10 +52,6 @@ def _refuse(errors: Console, what: str, why: str, mend: str) -> int:
     errors.print(why, markup=False, highlight=False)
     errors.print(mend, markup=False, highlight=False)
     return 1
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).splitlines()[0]
 
 
 def _greet(app: App, port: int, errors: Console) -> None:

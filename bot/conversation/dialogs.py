@@ -50,6 +50,14 @@ def answer(talk: Talk, text: str) -> Steps[Unclear | None]:
     return None
 
 
+def names_option(talk: Talk, text: str) -> Steps[bool]:
+    """Whether a text names an option of the open question: then it is an answer, though it may be a command as well."""
+    stand = yield from _stand(talk)
+    if not isinstance(stand, Waiting) or not isinstance(stand.step, Ask):
+        return False
+    return talk.house.words.named(text, [(option.label, option.value) for option in stand.step.options]) is not None
+
+
 def tapped(talk: Talk, token: str) -> Steps[None]:
     """Take a button of a dialog: `d:<dialog id>:<question key>:<value>`. An old button asks the open question again."""
     _, dialog_id, key, value = token.split(":", 3)
@@ -201,7 +209,10 @@ def _changeable(talk: Talk, stand: Waiting) -> tuple[Choice, ...]:
 def _summary(talk: Talk, stand: Waiting, step: Confirm) -> tuple[str, str, tuple[Choice, ...]]:
     dialog = talk.conversation.dialog
     answers = dialog.answers if dialog else {}
-    lines = [f"{talk.text(f'{asked.key}-name')}: {label(talk, asked, answers[asked.key])}" for asked in stand.trail]
+    lines = [
+        talk.text("dialog-line", name=talk.text(f"{asked.key}-name"), answer=label(talk, asked, answers[asked.key]))
+        for asked in stand.trail
+    ]
     choices = tuple(
         talk.choice(key, _token(talk, stand, value))
         for key, value in (("dialog-send", YES), ("dialog-change", CHANGE), ("dialog-cancel", CANCEL))

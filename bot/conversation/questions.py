@@ -20,8 +20,7 @@ MENU = (
 QUESTION_CHARACTERS = 2000
 """As much of a question is kept to be handed to a person."""
 _LABEL_CHARACTERS = 80
-_LONG_ENOUGH = 12
-"""A gap in the record claims nothing and so is matched early; a shorter text is rather a slip in an answer."""
+_LONG_ENOUGH = 25
 
 
 def answer_question(talk: Talk, question: str) -> Steps[None]:
@@ -42,7 +41,7 @@ def answer_if_sure(talk: Talk, question: str) -> Steps[bool]:
     """Answer `question` only where the record surely answers it; tells whether it did."""
     finding: Finding = yield FindAnswer(question, talk.conversation.topic)
     entry = finding.knowledge.entries.get(finding.match.entry or "")
-    sure = finding.match.decision is Decision.ANSWER or len(question) >= _LONG_ENOUGH
+    sure = finding.match.decision is Decision.ANSWER or _is_question(question)
     if entry is None or not sure or finding.match.decision is Decision.SUGGEST:
         return False
     text, language = entry.answer_in(talk.language)
@@ -50,12 +49,17 @@ def answer_if_sure(talk: Talk, question: str) -> Steps[bool]:
     return True
 
 
+def _is_question(text: str) -> bool:
+    """A gap in the record claims nothing and so is matched early; what is no question is rather a slip in an answer."""
+    return text.rstrip().endswith(("?", "？", "吗", "呢")) or len(text) >= _LONG_ENOUGH
+
+
 def show_entry(talk: Talk, entry: Entry, knowledge: Knowledge) -> None:
     """Say what the record says, and offer what the entry offers."""
     text, language = entry.answer_in(talk.language)
     note = "" if language == talk.language else talk.text("answer-other-language")
     actions = entry.actions if entry.on_record else tuple(dict.fromkeys((*entry.actions, "person")))
-    if not entry.on_record:
+    if "person" in actions:
         talk.remember(offer=_person_token(talk))
     talk.remember(topic=entry.id)
     talk.say(text, note=note, choices=_choices(talk, actions, knowledge))

@@ -62,16 +62,24 @@ def _said(talk: Talk, said: Said) -> Steps[None]:
         yield from dialogs.resume(talk, talk.text("edited"))
         return
     command = talk.house.words.command(text)
-    if command is not None and not (talk.conversation.dialog and command in ("yes", "no", "start")):
-        handled = yield from _spoken_command(talk, command)
-        if handled:
-            return
+    meant = command is not None and (yield from _is_meant(talk, command, text))
+    if command is not None and meant and (yield from _spoken_command(talk, command)):
+        return
     if talk.conversation.dialog:
         yield from _answer(talk, text)
     else:
         _follow_language(talk, text)
         _introduce(talk)
         yield from questions.answer_question(talk, text)
+
+
+def _is_meant(talk: Talk, command: str, text: str) -> Steps[bool]:
+    """Whether a command word means the command: within a dialog it may as well be the answer."""
+    if not talk.conversation.dialog:
+        return True
+    if command in ("yes", "no", "start"):
+        return False
+    return not (command.startswith("language:") and (yield from dialogs.names_option(talk, text)))
 
 
 def _answer(talk: Talk, text: str) -> Steps[None]:

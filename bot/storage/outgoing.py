@@ -20,6 +20,8 @@ LEASE = timedelta(seconds=120)
 UNCERTAIN_ATTEMPTS = 1
 """How often a delivery is tried again after its sender vanished between sending and hearing back."""
 
+FINISHED = (DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNCERTAIN, DeliveryState.EXPIRED, DeliveryState.CANCELLED)
+
 Key = tuple[str, str]
 
 
@@ -91,7 +93,7 @@ def _outcome_row(outcome: Outcome, now: datetime) -> dict[str, Any]:
         "b_due_at": outcome.due_at,
         "b_attempts": outcome.delivery.attempts + 1,
         "b_error": outcome.error,
-        "b_finished_at": now if outcome.state in (DeliveryState.SENT, DeliveryState.FAILED) else None,
+        "b_finished_at": now if outcome.state in FINISHED else None,
     }
 
 
@@ -151,6 +153,17 @@ def hold_for(connection: Connection, address: Address, now: datetime) -> None:
     connection.execute(statement.values(state=DeliveryState.HELD))
     where = (addresses.c.channel == address.channel, addresses.c.id == address.id)
     connection.execute(update(addresses).where(*where).values(reachable=False))
+
+
+def forget_address(connection: Connection, address: Address) -> None:
+    """Delete everything that was or should be sent to an address."""
+    where = (deliveries.c.channel == address.channel, deliveries.c.address_id == address.id)
+    connection.execute(delete(deliveries).where(*where))
+
+
+def forget_finished(connection: Connection, before: datetime) -> int:
+    """Delete what was finished before an instant; tells how much that was."""
+    return connection.execute(delete(deliveries).where(deliveries.c.finished_at < before)).rowcount
 
 
 def move_address(connection: Connection, address: Address, new_id: str) -> None:

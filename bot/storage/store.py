@@ -85,3 +85,7 @@ class DatabaseStore:
     async def forget_seen(self, before: datetime) -> None:
         """Forget which updates were taken before an instant; platforms repeat for a day at most (Telegram: 24 hours)."""
         await self._database.run(lambda connection: connection.execute(delete(seen_updates).where(seen_updates.c.seen_at < before)))
+
+    async def forget_sent(self, before: datetime) -> None:
+        """Delete deliveries, and with them the text of messages, that were finished before an instant."""
+        await self._database.run(lambda connection: outgoing.forget_finished(connection, before))

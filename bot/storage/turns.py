@@ -13,7 +13,7 @@ from bot.domain.conversation import Conversation
 from bot.domain.deliveries import Delivery
 from bot.domain.events import AddressMoved, ContactDeparted, PersonAsked
 from bot.domain.language import Language
-from bot.domain.messages import Address, Contact, Update
+from bot.domain.messages import Address, Channel, Contact, Update
 from bot.ports import Snapshot, Stale, TurnRecord
 from bot.storage import outgoing
 from bot.storage.tables import AnyRow, addresses, contacts, person_requests, seen_updates
@@ -167,7 +167,12 @@ def _person_asked(connection: Connection, record: TurnRecord, event: PersonAsked
 
 
 def _departed(connection: Connection, record: TurnRecord, _event: ContactDeparted, now: datetime) -> None:
-    outgoing.hold_for(connection, record.update.address, now)
+    address = record.update.address
+    if address.channel is Channel.WEB:
+        # A visitor who leaves has deleted the talk: nobody can come back to it, so nothing of it is kept.
+        outgoing.forget_address(connection, address)
+    else:
+        outgoing.hold_for(connection, address, now)
 
 
 def _moved(connection: Connection, record: TurnRecord, event: AddressMoved, _now: datetime) -> None:

@@ -275,3 +275,22 @@ async def test_two_processes_meet_the_same_new_contact(database_url: str, store:
         assert again.contact.id == one.contact.id
     finally:
         other.close()
+
+
+async def test_what_was_sent_is_deleted_after_its_time(store: DatabaseStore) -> None:
+    """Texts of sent messages do not stay; what is still to be sent does."""
+    await ended(store, await taken(store, an_update("1"), "gesendet"), DeliveryState.SENT)
+    await ended(store, await taken(store, an_update("2"), "später"), DeliveryState.PENDING)
+    await store.forget_sent(NOW + timedelta(days=1))
+    assert await store.replies_to(an_update("1")) == ()
+    assert texts_of(await store.replies_to(an_update("2"))) == ["später"]
+
+
+async def test_a_visitor_who_leaves_takes_all_messages_along(store: DatabaseStore) -> None:
+    """On the web to leave is to delete the talk: sent, held and due messages are gone."""
+    visitor = Address(Channel.WEB, "v1")
+    first, left, other = (replace(an_update(key), address=visitor) for key in ("1", "2", "3"))
+    await ended(store, await taken(store, first, "eins"), DeliveryState.HELD)
+    await taken(store, left, events=(ContactDeparted(),))
+    assert await store.replies_to(first) == ()
+    assert texts_of(await taken(store, other, "neu")) == ["neu"]

@@ -17,12 +17,16 @@ person-check = Mit „Absenden“ willigen Sie ein, dass diese Angaben gespeiche
 person-done = Danke. Ihre Frage ist für die WFK gespeichert. Wann eine Antwort kommt, kann ich nicht sagen.
 
 # Einstellungen
+settings-what = Was möchten Sie ändern?
+settings-what-name = Einstellung
+settings-what-language = Sprache
+settings-what-zone = Zeitzone
 settings-language = In welcher Sprache möchten Sie mit mir sprechen?
 settings-language-name = Sprache
 settings-language-done = Gern, wir sprechen Deutsch.
 settings-zone = In welcher Zeitzone sind Sie? Sie können auch eine Stadt schreiben.
 settings-zone-name = Zeitzone
-settings-done = Gespeichert. Ihre Zeitzone ist { $zone }.
+settings-zone-done = Gespeichert. Ihre Zeitzone ist: { $zone }.
 zone-Europe-Berlin = Deutschland (Berlin)
 zone-Europe-Berlin-words = deutschland, kaiserslautern, deutsche zeit, mez, mesz
 zone-Asia-Shanghai = China (Shanghai)
@@ -30,5 +34,8 @@ zone-Asia-Shanghai-words = china, shanghai, yangzhou, foshan, pekinger zeit
 zone-UTC = Weltzeit (UTC)
 zone-UTC-words = weltzeit, utc, gmt
 language-de = Deutsch
+language-de-words = deutsch, german
 language-en = English
+language-en-words = englisch, english
 language-zh = 中文
+language-zh-words = chinesisch, mandarin

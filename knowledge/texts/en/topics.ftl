@@ -17,12 +17,16 @@ person-check = With “Send” you agree that these details are stored and read 
 person-done = Thank you. Your question is stored for WFK. I cannot say when an answer will come.
 
 # Settings
+settings-what = What would you like to change?
+settings-what-name = Setting
+settings-what-language = Language
+settings-what-zone = Time zone
 settings-language = In which language would you like to talk with me?
 settings-language-name = Language
 settings-language-done = Certainly, we speak English.
 settings-zone = In which time zone are you? You can also write a city.
 settings-zone-name = Time zone
-settings-done = Saved. Your time zone is { $zone }.
+settings-zone-done = Saved. Your time zone is: { $zone }.
 zone-Europe-Berlin = Germany (Berlin)
 zone-Europe-Berlin-words = germany, kaiserslautern, german time, cet, cest
 zone-Asia-Shanghai = China (Shanghai)
@@ -30,5 +34,8 @@ zone-Asia-Shanghai-words = china, shanghai, yangzhou, foshan, beijing time
 zone-UTC = Universal time (UTC)
 zone-UTC-words = universal time, utc, gmt
 language-de = Deutsch
+language-de-words = german, deutsch
 language-en = English
+language-en-words = english, englisch
 language-zh = 中文
+language-zh-words = chinese, mandarin

@@ -17,12 +17,16 @@ person-check = 选择“提交”即表示您同意保存上述信息，并由�
 person-done = 谢谢。您的问题已为WFK保存。何时答复，我无法确定。
 
 # 设置
+settings-what = 您想更改什么？
+settings-what-name = 设置项
+settings-what-language = 语言
+settings-what-zone = 时区
 settings-language = 您希望用哪种语言交流？
 settings-language-name = 语言
 settings-language-done = 好的，我们用中文交流。
 settings-zone = 您在哪个时区？您也可以输入城市名。
 settings-zone-name = 时区
-settings-done = 已保存。您的时区是{ $zone }。
+settings-zone-done = 已保存。您的时区是：{ $zone }。
 zone-Europe-Berlin = 德国（柏林）
 zone-Europe-Berlin-words = 德国, 凯泽斯劳滕, 德国时间, 柏林
 zone-Asia-Shanghai = 中国（上海）
@@ -30,5 +34,8 @@ zone-Asia-Shanghai-words = 中国, 上海, 扬州, 佛山, 北京时间
 zone-UTC = 世界时（UTC）
 zone-UTC-words = 世界时, utc
 language-de = Deutsch
+language-de-words = 德语, 德文
 language-en = English
+language-en-words = 英语, 英文
 language-zh = 中文
+language-zh-words = 汉语, 简体中文
