@@ -6,7 +6,9 @@ from bot.domain.language import Language
 
 
 def zone_name(zone: str, language: Language) -> str:
-    """What an IANA zone is called in `language`: "Mitteleuropäische Zeit", "中国时间"; the IANA name where it has no other."""
+    """What an IANA zone is called in `language`: "Mitteleuropäische Zeit", "中国时间"; UTC stays UTC."""
+    if zone == "UTC":
+        return zone
     # Babel's tables are large, and few talks need them.
     from babel.dates import get_timezone_name  # noqa: PLC0415
 
