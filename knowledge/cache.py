@@ -5,6 +5,7 @@ import json
 import os
 import zipfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
@@ -64,7 +65,7 @@ def _read(path: Path) -> Index | None:
     if not path.exists():
         return None
     try:
-        with np.load(path, allow_pickle=False) as arrays:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             return _unpack({name: arrays[name] for name in arrays.files})
     except _UNREADABLE as error:
         structlog.get_logger(__name__).warning("index_unreadable", file=path.name, reason=type(error).__name__)
@@ -78,7 +79,7 @@ def _known_points(directory: Path, embedder: Embedder | None) -> dict[str, Float
         return points
     for path in sorted(directory.glob("index-*.npz"), key=_age, reverse=True):
         try:
-            with np.load(path, allow_pickle=False) as arrays:
+            with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
                 details = _details(arrays["details"])
                 if details["embedder"] == embedder.name:
                     points.update(zip(_lines(arrays["texts"]), arrays["points"].astype(np.float32), strict=True))
@@ -99,7 +100,8 @@ def _write(path: Path, index: Index, embedder: Embedder | None) -> None:
             old.unlink(missing_ok=True)
     except OSError as error:
         structlog.get_logger(__name__).warning("index_not_stored", file=path.name, reason=type(error).__name__)
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
 
 
 def _age(path: Path) -> float:

@@ -25,7 +25,7 @@ ANSWER_TAIL = 0.015
 # so far apart that right matches are very sure, a weak match is no match.
 WEAKEST_RIGHT = 1 / 5
 # A gap makes no claim, so it may be wrong more often; a choice of three is no claim either.
-GAP_TAIL = 0.08
+GAP_TAIL = 0.1
 SUGGEST_TAIL = 0.3
 
 

@@ -1,51 +1,112 @@
 """Follow-up questions: "und in Foshan?" goes on with what was answered last."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+import yaml
 
 from bot.domain.language import Language
 from knowledge.load import Entry
 from knowledge.names import Name, Names
 from knowledge.normalise import fold, han_characters, normalise
-from knowledge.reading import Reading
+from knowledge.reading import Reading, is_courtesy
 
 if TYPE_CHECKING:
     from knowledge.matcher import Match
 
+FOLLOW_FILE = Path(__file__).parent / "data" / "follow.yaml"
 QUESTIONS_TRIED = 2
-
-# Words that a question consists of when it only puts another name in the place of the last one.
-_LINKS = frozenset(
-    re.split(
-        r"\s+",
-        "und in an auch was ist mit wie sieht es aus bei fur aber nun dann dort oder "
-        "and what about how then as well for at also but or the same "
-        "na ne ni zai",
-    )
-)
-_HAN_LINKS = re.compile("[那呢在的和与还有也吗么嘛怎样如果呐啊是换成,?!。]")
 
 
 @dataclass(frozen=True)
 class Topic:
-    """The entry that was answered last and the names that it is about."""
+    """The entry that was answered last, the names that it is about, and which entry says the same about another name."""
 
     entry: Entry
     about: frozenset[Name]
+    sibling: Callable[[Name], str | None]
 
 
-def follow_up(reading: Reading, topic: Topic, names: Names, match: Callable[[Reading], "Match"], read: Callable[[str], Reading]) -> "Match":
+class Asker(Protocol):
+    """What a follow-up needs of the matcher."""
+
+    def read(self, text: str) -> Reading:
+        """A text as the matcher reads it."""
+        ...
+
+    def match(self, reading: Reading) -> "Match":
+        """What to do about it."""
+        ...
+
+    def match_without(self, reading: Reading, entry: str) -> "Match":
+        """What to do about it if there were no such entry."""
+        ...
+
+    def sure(self, entry: str) -> "Match":
+        """The entry, without doubt."""
+        ...
+
+
+@dataclass(frozen=True)
+class _Words:
+    links: frozenset[str]
+    beginnings: tuple[str, ...]
+    pointers: frozenset[str]
+    last: frozenset[str]
+    han_pointers: tuple[str, ...]
+    han_links: frozenset[str]
+
+
+@cache
+def _words() -> _Words:
+    content = {key: value.split() for key, value in yaml.safe_load(FOLLOW_FILE.read_text("utf-8")).items()}
+    return _Words(
+        frozenset(content["links"]),
+        tuple(content["beginnings"]),
+        frozenset(content["pointers"]),
+        frozenset(content["last"]),
+        tuple(content["han_pointers"]),
+        frozenset(content["han_links"]),
+    )
+
+
+def follow_up(reading: Reading, topic: Topic, names: Names, asker: Asker) -> "Match":
     """Match a question that may go on with the topic; a question that is clear on its own is matched as it stands."""
     if _only_names(reading, names):
-        return _best([match(read(text)) for text in _resumed(reading, topic, names)], topic) or match(reading)
-    own = match(reading)
-    if own.entry is not None or not reading.bare:
+        return _with_other_name(reading, topic, names, asker)
+    own = asker.match(reading)
+    clear = own.entry is not None and not is_courtesy(own.entry)
+    if clear or not reading.bare or not _leans(reading.text):
         return own
+    # Without the topic's own entry, which its title alone would win for.
     title = topic.entry.title_in(_language_of(reading.text))
-    together = match(read(f"{title} {reading.text}"))
-    return together if together.entry is not None and together.confidence > own.confidence else own
+    together = asker.match_without(asker.read(f"{title} {reading.text}"), topic.entry.id)
+    if own.suggestions and own.suggestions[0] in (together.entry, *together.suggestions[:1]):
+        return asker.sure(own.suggestions[0])
+    return together if together.entry is not None and not is_courtesy(together.entry) else own
+
+
+def _with_other_name(reading: Reading, topic: Topic, names: Names, asker: Asker) -> "Match":
+    kinds = {known.kind for known in topic.about}
+    # Also from the general to the particular: after "Wo sind die Büros?", Foshan means the office there.
+    siblings = {topic.sibling(name) for name in reading.mentioned if name.kind in kinds or not kinds}
+    if len(siblings) == 1 and (sibling := siblings.pop()) is not None:
+        return asker.sure(sibling)
+    found = [match for text in _resumed(reading, topic, names) if (match := asker.match(asker.read(text))).entry is not None]
+    return max(found, key=lambda match: match.confidence) if found else asker.match(reading)
+
+
+def _leans(text: str) -> bool:
+    """Whether a text points back to something said before; without that, a topic would draw every short question to itself."""
+    known, words = _words(), fold(text).split()
+    if not words:
+        return False
+    begins = words[0] in known.beginnings or text.startswith(tuple(word for word in known.beginnings if han_characters(word)))
+    points = not known.pointers.isdisjoint(words) or words[-1] in known.last
+    return begins or points or any(pointer in text for pointer in known.han_pointers)
 
 
 def _only_names(reading: Reading, names: Names) -> bool:
@@ -55,13 +116,14 @@ def _only_names(reading: Reading, names: Names) -> bool:
     rest = reading.text
     for kind in {name.kind for name in reading.mentioned}:
         rest = names.without(rest, kind, "", "")
-    return all(word in _LINKS for word in fold(_HAN_LINKS.sub(" ", rest)).split())
+    said = "".join(" " if letter in _words().han_links else letter for letter in rest)
+    return all(word in _words().links for word in fold(said).split())
 
 
 def _resumed(reading: Reading, topic: Topic, names: Names) -> list[str]:
     """Questions of the topic with the new name in the place of its own, or with the new name added."""
     questions = [normalise(question) for question in topic.entry.questions.get(_language_of(reading.text)) or _any_questions(topic.entry)]
-    new = next(iter(sorted(reading.mentioned, key=lambda name: name.key)))
+    new = min(reading.mentioned, key=lambda name: name.key)
     old = next((name for name in sorted(topic.about, key=lambda name: name.key) if name.kind == new.kind), None)
     if old is None:
         return [f"{question} {reading.text}" for question in questions[:QUESTIONS_TRIED]]
@@ -71,11 +133,6 @@ def _resumed(reading: Reading, topic: Topic, names: Names) -> list[str]:
 
 def _any_questions(entry: Entry) -> tuple[str, ...]:
     return next(iter(entry.questions.values()))
-
-
-def _best(matches: list["Match"], topic: Topic) -> "Match | None":
-    found = [match for match in matches if match.entry is not None]
-    return max(found, key=lambda match: match.confidence, default=None)
 
 
 def _language_of(text: str) -> Language:

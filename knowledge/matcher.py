@@ -1,19 +1,19 @@
 """From a question to an entry: answer it, offer three, or hand it to a person."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 
 from knowledge.embed import Embedder
-from knowledge.evidence import best_entries, exclude
+from knowledge.evidence import EXCLUDED, best_entries, exclude
 from knowledge.follow import Topic, follow_up
 from knowledge.guard import Guard
 from knowledge.index import Index
 from knowledge.kernel import Floats
-from knowledge.load import Knowledge
-from knowledge.names import Names, known_names
+from knowledge.load import Entry, Knowledge
+from knowledge.names import Name, Names, known_names
 from knowledge.reading import Reader, Reading, is_courtesy
 
 SUGGESTIONS = 3
@@ -66,11 +66,22 @@ class Matcher:
             return NOTHING
         exact = self._reader.exact(reading)
         if exact is not None and not (topic and reading.bare):
-            return self._decide_sure(exact)
+            return self._settle(exact)
         entry = self._knowledge.entries.get(topic) if topic else None
         if entry is None:
             return self._match(reading)
-        return follow_up(reading, Topic(entry, self._guard.about(entry.id)), self._names, self._match, self._reader.read)
+        said = Topic(entry, self._guard.about(entry.id), lambda name: self._sibling(entry, name))
+        return follow_up(reading, said, self._names, _Asker(self._reader.read, self._match, self._settle))
+
+    def _sibling(self, entry: Entry, name: Name) -> str | None:
+        """The entry on the same subject that is about `name`."""
+        alike = (other.id for other in self._knowledge.entries.values() if other.topic == entry.topic and other.id != entry.id)
+        return next((other for other in alike if name in self._guard.about(other)), None)
+
+    def _settle(self, entry: str, confidence: float = CERTAIN) -> Match:
+        """The match that is this entry."""
+        on_record = self._knowledge.entries[entry].on_record
+        return Match(Decision.ANSWER if on_record else Decision.PERSON, entry, (), confidence)
 
     def rank(self, question: str) -> tuple[str, ...]:
         """All entries, best first, whatever the confidence; for measuring."""
@@ -80,8 +91,12 @@ class Matcher:
         order = [self._index.entries[column] for column in np.argsort(-scores[:-1], kind="stable")]
         return tuple(sorted(order, key=lambda entry: entry != exact))
 
-    def _match(self, reading: Reading) -> Match:
+    def _match(self, reading: Reading, without: str | None = None) -> Match:
         scores, confidence = self._score(reading)
+        if without is not None:
+            column = self._index.entries.index(without)
+            scores[column] = EXCLUDED
+            confidence = float(self._index.calibrator.confidence(scores[None])[0])
         match = self._decide(scores, confidence)
         if reading.parts > 1 and match.entry is not None and is_courtesy(match.entry):
             below = np.where(np.append(self._polite, False), np.float32(-1), scores)
@@ -96,8 +111,11 @@ class Matcher:
         table = exclude(self._index.scores(texts, self._embedder), allowed)
         ways, placeless = table[: len(reading.variants)], table[len(reading.variants) :]
         if len(placeless):
+            # What speaks for no entry counts as in the text that speaks for the entry.
             anywhere = np.append(self._guard.anywhere, False)
-            ways = np.where(anywhere, np.maximum(ways, placeless), ways)
+            mixed = np.where(anywhere, np.maximum(ways, placeless), ways)
+            mixed[:, -1] = placeless[:, -1]
+            ways = np.concatenate([ways, mixed])
         confidence = self._index.calibrator.confidence(ways)
         best = int(confidence.argmax())
         return ways[best], float(confidence[best])
@@ -117,6 +135,17 @@ class Matcher:
         columns: Sequence[int] = np.argsort(-scores[:-1], kind="stable")[:SUGGESTIONS].tolist()
         return tuple(self._index.entries[column] for column in columns if scores[column] > 0)
 
-    def _decide_sure(self, entry: str) -> Match:
-        on_record = self._knowledge.entries[entry].on_record
-        return Match(Decision.ANSWER if on_record else Decision.PERSON, entry, (), CERTAIN)
+
+@dataclass(frozen=True)
+class _Asker:
+    """What a follow-up needs of the matcher."""
+
+    read: Callable[[str], Reading]
+    _match: Callable[[Reading, str | None], Match]
+    sure: Callable[[str], Match]
+
+    def match(self, reading: Reading) -> Match:
+        return self._match(reading, None)
+
+    def match_without(self, reading: Reading, entry: str) -> Match:
+        return self._match(reading, entry)

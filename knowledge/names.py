@@ -12,6 +12,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from knowledge.normalise import han_characters, normalise
 
 NAMES_FILE = Path(__file__).parent / "data" / "names.yaml"
+GENITIVE_LENGTH = 5
 FUZZY_LENGTH = 6
 FUZZY_SIMILARITY = 0.8
 
@@ -39,9 +40,8 @@ class Names:
         self._spellings = spellings
         longest_first = sorted(spellings, key=lambda spelling: (-len(spelling), spelling))
         han = "|".join(re.escape(spelling) for spelling in longest_first if han_characters(spelling))
-        latin = "|".join(re.escape(spelling) for spelling in longest_first if not han_characters(spelling))
-        # A German genitive may follow: "Shanghais Räume".
-        self._pattern = re.compile(rf"({han})|(?<![a-zà-ÿ])({latin})s?(?![a-zà-ÿ])")
+        latin = "|".join(_latin_pattern(spelling) for spelling in longest_first if not han_characters(spelling))
+        self._pattern = re.compile(rf"{han}|(?<![a-zà-ÿ])(?:{latin})(?![a-zà-ÿ])")
         self.by_key: Mapping[str, Name] = {name.key: name for name in spellings.values()}
         self._guessable = {spelling: name for spelling, name in spellings.items() if _guessable(spelling, name)}
 
@@ -69,8 +69,11 @@ class Names:
         return self._replace(text, lambda name, seen: _read_form(new if name == old else name, seen))
 
     def _replace(self, text: str, change: Callable[[Name, str], str]) -> str:
-        exact = self._pattern.sub(lambda hit: change(self._spellings[hit[1] or hit[2]], hit[0]), text)
+        exact = self._pattern.sub(lambda hit: change(self._spelled(hit[0]), hit[0]), text)
         return _LATIN_WORD.sub(lambda hit: self._change_guess(hit[0], change), exact)
+
+    def _spelled(self, seen: str) -> Name:
+        return self._spellings.get(seen) or self._spellings[seen.removesuffix("s")]
 
     def _change_guess(self, word: str, change: Callable[[Name, str], str]) -> str:
         name = None if len(word) < FUZZY_LENGTH or word in self._spellings else self._guess(word)
@@ -85,6 +88,11 @@ class Names:
         best = [self._guessable[spelling] for spelling, similarity in near.items() if similarity == max(near.values())]
         # A spelling between two cities is nobody's: better no name than the wrong one.
         return best[0] if len(set(best)) == 1 else None
+
+
+def _latin_pattern(spelling: str) -> str:
+    # A German genitive may follow a long name ("Shanghais Räume"), but "aus" is not the genitive of Au.
+    return re.escape(spelling) + ("s?" if len(spelling) >= GENITIVE_LENGTH else "")
 
 
 def _guessable(spelling: str, name: Name) -> bool:
