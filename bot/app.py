@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -147,11 +149,24 @@ class App:
 
 
 class _Server(uvicorn.Server):
-    """Closes the live streams of the web chat first: uvicorn would wait for them."""
+    """Ends in order: the live streams of the web chat first, and no second death by the signal that began it."""
 
     def __init__(self, config: uvicorn.Config, streaming: Adapter) -> None:
         super().__init__(config)
         self._streaming = streaming
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Take SIGINT and SIGTERM as the wish to end.
+
+        uvicorn raises the signal again when it has stopped, which would end the process before adapters and database are closed.
+        """
+        before = {number: signal.signal(number, self.handle_exit) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """End the streams, then the server."""

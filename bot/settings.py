@@ -12,7 +12,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 TELEGRAM_API = "https://api.telegram.org"
 WECHAT_API = "https://api.weixin.qq.com"
 _HOME = Path(__file__).resolve().parent.parent
-_AES_KEY_CHARACTERS = 43
+_AES_KEY = re.compile(r"[A-Za-z0-9+/]{43}")
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?")
 
 
@@ -89,9 +89,9 @@ class Settings(BaseSettings):
 
     @field_validator("wechat_aes_key")
     @classmethod
-    def _key_length(cls, value: str | None) -> str | None:
-        if value is not None and len(value) != _AES_KEY_CHARACTERS:
-            raise ValueError(f"must have {_AES_KEY_CHARACTERS} characters (EncodingAESKey on the developer page)")
+    def _key_form(cls, value: str | None) -> str | None:
+        if value is not None and not _AES_KEY.fullmatch(value):
+            raise ValueError("must have 43 letters and digits (EncodingAESKey on the developer page)")
         return value
 
     @model_validator(mode="after")

@@ -61,7 +61,7 @@ class Ended:
         return "Traceback" in self.errors + self.output
 
 
-async def run_command(folder: Path, *arguments: str, typed: str = "", seconds: float = START_SECONDS, **settings: str) -> Ended:
+async def run_command(folder: Path, *arguments: str, typed: str = "", **settings: str) -> Ended:
     """Run `wfk-bot ARGUMENTS` in `folder` to its end, with `typed` on its standard input."""
     process = await asyncio.create_subprocess_exec(
         str(PROGRAM),
@@ -73,7 +73,7 @@ async def run_command(folder: Path, *arguments: str, typed: str = "", seconds: f
         stderr=asyncio.subprocess.PIPE,
     )
     try:
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(START_SECONDS):
             output, errors = await process.communicate(typed.encode())
     finally:
         if process.returncode is None:
@@ -98,10 +98,18 @@ class RunningBot:
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Self:
-        await self.start()
+        try:
+            await self.start()
+        except BaseException:
+            await self.close()
+            raise
         return self
 
     async def __aexit__(self, *_error: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """End whatever is still there."""
         if self.is_alive:
             await self.kill()
         if self._session is not None:

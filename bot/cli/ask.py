@@ -70,12 +70,12 @@ async def ask_one(settings: Settings, text: str, console: Console, language: Lan
     asked = await questioner.ask(text, language)
     questioner.close()
     if as_json:
-        console.print_json(json.dumps(described(None, asked), ensure_ascii=False))
+        console.print_json(json.dumps(described(None, asked), ensure_ascii=False), ensure_ascii=False)
         return
     shown = described(None, asked)
-    console.print(shown["answer"], markup=False, highlight=False)
+    console.print(shown["answer"], markup=False, highlight=False, soft_wrap=True)
     for number, label in enumerate(shown["choices"], 1):
-        console.print(f"  {number}. {label}", style="cyan", markup=False, highlight=False)
+        console.print(f"  {number}. {label}", style="cyan", markup=False, highlight=False, soft_wrap=True)
 
 
 async def ask_batch(settings: Settings, file: Path, output: TextIO, errors: Console, language: Language | None) -> int:

@@ -62,9 +62,11 @@ def settings_or_exit() -> Settings:
 @app.command()
 def run() -> None:
     """Start the bot: the web chat, and every platform whose token is set."""
+    import uvloop  # noqa: PLC0415 - comes with uvicorn; a tenth less work than the loop of the standard library
+
     from bot.cli.run import run_bot  # noqa: PLC0415 - loads every library, which `ask --help` need not wait for
 
-    raise typer.Exit(asyncio.run(run_bot(settings_or_exit(), errors)))
+    raise typer.Exit(uvloop.run(run_bot(settings_or_exit(), errors)))
 
 
 @app.command()

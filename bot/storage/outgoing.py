@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select, tuple_, update
+from sqlalchemy import Connection, and_, bindparam, case, delete, insert, or_, select, tuple_, update
 
 from bot.domain.deliveries import Delivery, DeliveryState, Priority
 from bot.domain.events import ContactDeparted
@@ -15,10 +15,12 @@ from bot.ports import Outcome, TurnRecord
 from bot.storage.tables import AnyRow, addresses, deliveries
 from bot.storage.upsert import insert_new
 
-LEASE = timedelta(seconds=120)
+LEASE = timedelta(seconds=60)
 """How long a sender has for a delivery: longer than its time-out; then another one may take it."""
 UNCERTAIN_ATTEMPTS = 1
 """How often a delivery is tried again after its sender vanished between sending and hearing back."""
+UNCERTAIN_REPLIES = 5
+"""The same for replies: who asked something is rather answered twice than never."""
 
 FINISHED = (DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNCERTAIN, DeliveryState.EXPIRED, DeliveryState.CANCELLED)
 
@@ -133,9 +135,10 @@ def _lease(connection: Connection, rows: Sequence[AnyRow], now: datetime) -> tup
 
 
 def _give_up(connection: Connection, now: datetime) -> None:
-    """What vanished a second time stays uncertain: it may have arrived, and is not sent a third time."""
+    """What vanished again and again stays uncertain: it may have arrived, and is not sent once more."""
     lost = (deliveries.c.state == DeliveryState.SENDING, deliveries.c.leased_until <= now)
-    twice = (deliveries.c.error == DeliveryState.UNCERTAIN, deliveries.c.attempts >= UNCERTAIN_ATTEMPTS)
+    most = case((deliveries.c.priority == Priority.REPLY, UNCERTAIN_REPLIES), else_=UNCERTAIN_ATTEMPTS)
+    twice = (deliveries.c.error == DeliveryState.UNCERTAIN, deliveries.c.attempts >= most)
     connection.execute(update(deliveries).where(*lost, *twice).values(state=DeliveryState.UNCERTAIN, leased_until=None, finished_at=now))
 
 

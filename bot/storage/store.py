@@ -6,14 +6,14 @@ import uuid
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import Connection, delete
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.deliveries import Delivery
 from bot.domain.messages import Address, Channel, Update
 from bot.ports import Clock, Outcome, Snapshot, Stale, TurnRecord
 from bot.storage import outgoing, turns
-from bot.storage.batches import Batches
+from bot.storage.batches import Transactions
 from bot.storage.database import Database
 from bot.storage.tables import seen_updates
 
@@ -29,27 +29,17 @@ class DatabaseStore:
         self._database = database
         self._clock = clock
 
-        def origin() -> turns.Origin:
-            return turns.Origin(clock(), new_id)
-
-        self._begin: Batches[Update, Snapshot | None] = Batches(
-            database, lambda connection, updates: turns.begin(connection, updates, origin())
-        )
-        self._finish: Batches[TurnRecord, turns.Stored] = Batches(
-            database, lambda connection, records: turns.finish(connection, records, origin())
-        )
-        self._acknowledge: Batches[Outcome, None] = Batches(
-            database, lambda connection, outcomes: outgoing.acknowledge(connection, outcomes, clock())
-        )
+        self._new_id = new_id
+        self._transactions = Transactions(database)
 
     async def begin(self, update: Update) -> Snapshot | None:
         """See `bot.ports.Store`."""
-        return await self._begin(update)
+        return await self._transactions.share(self._do_begin, update)
 
     async def finish(self, record: TurnRecord) -> tuple[Delivery, ...] | None:
         """See `bot.ports.Store`."""
         try:
-            return await self._finish(record)
+            return await self._transactions.share(self._do_finish, record)
         except IntegrityError as error:
             # Two processes met the same new contact; the other one was first.
             raise Stale from error
@@ -64,7 +54,7 @@ class DatabaseStore:
 
     async def acknowledge(self, outcome: Outcome) -> None:
         """See `bot.ports.Store`."""
-        await self._acknowledge(outcome)
+        await self._transactions.share(self._do_acknowledge, outcome)
 
     async def stop_contact(self, address: Address) -> None:
         """See `bot.ports.Store`."""
@@ -89,3 +79,15 @@ class DatabaseStore:
     async def forget_sent(self, before: datetime) -> None:
         """Delete deliveries, and with them the text of messages, that were finished before an instant."""
         await self._database.run(lambda connection: outgoing.forget_finished(connection, before))
+
+    def _do_begin(self, connection: Connection, updates: Sequence[Update]) -> list[Snapshot | None]:
+        return turns.begin(connection, updates, self._origin())
+
+    def _do_finish(self, connection: Connection, records: Sequence[TurnRecord]) -> list[turns.Stored | Exception]:
+        return turns.finish(connection, records, self._origin())
+
+    def _do_acknowledge(self, connection: Connection, outcomes: Sequence[Outcome]) -> list[None]:
+        return outgoing.acknowledge(connection, outcomes, self._clock())
+
+    def _origin(self) -> turns.Origin:
+        return turns.Origin(self._clock(), self._new_id)

@@ -104,8 +104,8 @@ def _mark_seen(connection: Connection, updates: Sequence[Update], now: datetime)
     if not updates:
         return set()
     values = [{"channel": update.address.channel, "key": update.key, "seen_at": now} for update in updates]
-    statement = insert_new(connection, seen_updates).values(values).returning(seen_updates.c.channel, seen_updates.c.key)
-    return {(row.channel, row.key) for row in connection.execute(statement)}
+    statement = insert_new(connection, seen_updates).returning(seen_updates.c.channel, seen_updates.c.key)
+    return {(row.channel, row.key) for row in connection.execute(statement, values)}
 
 
 def _save_contacts(connection: Connection, records: Sequence[TurnRecord], now: datetime) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Table, and_, case, delete, literal, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, and_, case, delete, literal, or_, select, update
 
 from bot.storage.tables import Instant, access_tokens, wechat_windows
+from bot.storage.upsert import insert_new
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def claim_refresh(connection: Connection, name: str, needed_until: datetime, now
     False while another process holds the claim, or when the token already lasts beyond `needed_until`.
     """
     row = {"name": name, "value": "", "expires_at": now, "refreshing_until": None}
-    _insert_if_missing(connection, access_tokens, row)
+    connection.execute(insert_new(connection, access_tokens), row)
     claimed = connection.execute(
         update(access_tokens)
         .where(access_tokens.c.name == name, access_tokens.c.expires_at <= needed_until)
@@ -75,7 +75,7 @@ def open_window(connection: Connection, openid: str, messages: int, now: datetim
     )
     if opened.rowcount == 0:
         row = {"openid": openid, "allowed": messages, "used": 0, "closes_at": closes_at}
-        _insert_if_missing(connection, wechat_windows, row)
+        connection.execute(insert_new(connection, wechat_windows), row)
 
 
 def close_window(connection: Connection, openid: str) -> None:
@@ -99,8 +99,3 @@ def give_back_messages(connection: Connection, openid: str, unsent: int) -> None
     """Return reserved messages that surely were not sent."""
     table = wechat_windows.c
     connection.execute(update(wechat_windows).where(table.openid == openid, table.used >= unsent).values(used=table.used - unsent))
-
-
-def _insert_if_missing(connection: Connection, table: Table, row: dict[str, object]) -> None:
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    connection.execute(dialect.insert(table).values(row).on_conflict_do_nothing())

@@ -15,6 +15,24 @@ from tests.fakes.telegram import FakeTelegram
 from tests.fakes.wechat_users import Mode
 from tests.running import ROOT
 
+SMALL_KNOWLEDGE = """\
+- id: tea
+  source: test
+  questions:
+    de: ["Welchen Tee gibt es?", "Habt ihr Tee?", "Was kann man hier trinken?"]
+    en: ["Which tea is there?", "Do you have tea?"]
+    zh: ["有什么茶？", "你们有茶吗？"]
+  answer:
+    de: Es gibt grünen Tee.
+    en: There is green tea.
+    zh: 有绿茶。
+- id: opening
+  questions:
+    de: ["Wann ist das Museum geöffnet?", "Öffnungszeiten des Museums", "Wie lange hat das Museum auf?"]
+  answer:
+    de: Das Museum ist bis fünf Uhr geöffnet.
+"""
+
 PLATFORMS = ("telegram", "wechat-plain", "wechat-security", "web")
 
 
@@ -60,3 +78,12 @@ def new_talker(stage: Stage) -> Callable[[str, str], Talker]:
 def folder(tmp_path: Path) -> Path:
     """An empty folder, as somebody has who starts the program for the first time."""
     return tmp_path
+
+
+@pytest.fixture
+def small_knowledge(tmp_path: Path) -> Path:
+    """A folder with one file of two entries, for which an index is built at once."""
+    made = tmp_path / "knowledge"
+    made.mkdir()
+    (made / "small.yaml").write_text(SMALL_KNOWLEDGE, encoding="utf-8")
+    return made

@@ -12,7 +12,7 @@ from tests.acceptance.talkers import present
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.wechat import FakeWeChat
 from tests.fakes.wechat_users import AES_KEY, Mode, Users
-from tests.running import RunningBot
+from tests.running import RunningBot, until
 
 WECHAT_TOKEN = "TokenOfTheDeveloperPage"
 WECHAT_SECRET = "7d3f0cSecretOfTheAccount"
@@ -27,6 +27,7 @@ class Stage:
         self.wechat = FakeWeChat(present, app_secret=WECHAT_SECRET)
         self.bot = RunningBot(folder, **settings)
         self._numbers = itertools.count(7000)
+        self._messages = itertools.count(10**15)
 
     async def __aenter__(self) -> Self:
         """Start everything."""
@@ -43,12 +44,21 @@ class Stage:
         }
         await self.wechat.__aenter__()
         self.bot.settings["WECHAT_API_URL"] = self.wechat.url
-        await self.bot.start()
+        try:
+            await self.bot.start()
+            await until(lambda: self.wechat.menu is not None)
+        except BaseException:
+            await self.close()
+            raise
         return self
 
     async def __aexit__(self, *_error: object) -> None:
         """End everything."""
-        await self.bot.__aexit__()
+        await self.close()
+
+    async def close(self) -> None:
+        """End the bot, then the platforms."""
+        await self.bot.close()
         await self.telegram.stop()
         await self.wechat.__aexit__()
 
@@ -58,7 +68,9 @@ class Stage:
 
     def users(self, mode: Mode) -> Users:
         """WeChat's users, with the account encrypting as `mode` says."""
-        return Users(self.wechat, f"{self.bot.url}/wechat/callback", token=WECHAT_TOKEN, mode=mode, session=self.bot.session)
+        callback = f"{self.bot.url}/wechat/callback"
+        # A MsgId is used once, whoever writes.
+        return Users(self.wechat, callback, token=WECHAT_TOKEN, mode=mode, session=self.bot.session, _numbers=self._messages)
 
     @property
     def contents(self) -> dict[str, list[tuple[object, ...]]]:
@@ -69,7 +81,7 @@ class Stage:
 def contents_of(database: Path) -> dict[str, list[tuple[object, ...]]]:
     """Every row of every table of an SQLite database."""
     names = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    return {name: rows_of(database, f'SELECT * FROM "{name}"') for (name,) in rows_of(database, names)}  # noqa: S608
+    return {str(name): rows_of(database, f'SELECT * FROM "{name}"') for (name,) in rows_of(database, names)}  # noqa: S608
 
 
 def rows_of(database: Path, statement: str, *values: object) -> list[tuple[object, ...]]:
