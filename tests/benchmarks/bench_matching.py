@@ -102,14 +102,14 @@ def clinc_cases(content: dict[str, list[list[str]]]) -> list[Case]:
 
 
 def speed(matcher: Matcher, texts: Iterable[str]) -> float:
-    """Questions a second, one after the other."""
-    begun, count = time.perf_counter(), 0
+    """Questions in a second of one core: processor time, so that a busy machine does not count."""
+    begun, count = time.process_time(), 0
     for text in texts:
         matcher.match(text)
         count += 1
-        if time.perf_counter() - begun > SECONDS:
+        if time.process_time() - begun > SECONDS:
             break
-    return count / (time.perf_counter() - begun)
+    return count / (time.process_time() - begun)
 
 
 def show(table: Table, name: str, score: Score) -> None:
@@ -135,7 +135,7 @@ def main() -> None:
     for language in ("de", "en", "zh"):
         show(table, language, measure(library.matcher, [case for case in cases if case.language == language]))
     show(table, "own", measure(library.matcher, cases))
-    console.print(f"{speed(library.matcher, (case.text for case in cases)):.0f} questions a second")
+    console.print(f"{speed(library.matcher, (case.text for case in cases)):.0f} questions in a second of one core")
     normal = 1 / speed(library.matcher, [cases[0].text] * 20)
     console.print(f"{len(LONG_QUESTION)} characters take {1 / speed(library.matcher, [LONG_QUESTION] * 20) / normal:.1f} times as long")
     console.print(f"{psutil.Process().memory_info().rss >> 20} MB after matching")

@@ -1,0 +1,43 @@
+"""Follow-up questions."""
+
+import pytest
+
+from knowledge.library import Library
+from knowledge.matcher import Matcher
+
+
+@pytest.mark.parametrize(
+    "question", ["und in Foshan?", "and Foshan?", "那佛山呢?", "Foshan", "what about fushan?", "und wie sieht es mit Foshan aus?"]
+)
+def test_another_city_asks_the_same_about_it(small_matcher: Matcher, question: str) -> None:
+    """A question that only names another city goes on with the last one."""
+    assert small_matcher.match(question, "office-yangzhou").entry == "office-foshan"
+
+
+def test_a_clear_question_is_not_bent_to_the_topic(small_matcher: Matcher) -> None:
+    """Who asks something else gets something else."""
+    assert small_matcher.match("Wann ist die Konferenz?", "office-yangzhou").entry == "conference"
+
+
+def test_an_unknown_topic_does_no_harm(small_matcher: Matcher) -> None:
+    """An entry that no longer exists is forgotten."""
+    assert small_matcher.match("Wann ist die Konferenz?", "gone").entry == "conference"
+
+
+@pytest.mark.parametrize(
+    ("topic", "question", "entry"),
+    [
+        ("offices-yangzhou", "und in Foshan?", "offices-foshan"),
+        ("offices-yangzhou", "那上海呢?", "offices-shanghai"),
+        ("offices-foshan", "and Shanghai?", "offices-shanghai"),
+        ("offices-where", "und was kostet das?", "gap-price"),
+        ("yangzhou-about", "und Foshan?", "foshan-about"),
+        ("gap-address", "und in Foshan?", "gap-address"),
+        ("offices-yangzhou", "und in Hangzhou?", "offices-beijing"),
+        ("offices-where", "wer stellt die?", "offices-providers"),
+        ("person-weichel", "Wann ist die Konferenz?", "conference"),
+    ],
+)
+def test_talks_about_the_real_knowledge_go_on(library: Library, topic: str, question: str, entry: str) -> None:
+    """Short questions are understood from what was answered last."""
+    assert library.matcher.match(question, topic).entry == entry
