@@ -68,6 +68,14 @@ def build(api_url: str, *, at_once: bool) -> Starlette:
     return Starlette(routes=[Route(PATH, receive, methods=["POST"]), Route("/ready", ready)], lifespan=lifespan)
 
 
+def run_stock(api_url: str, port: int) -> None:
+    """The application as the library's documentation shows it first: its own web server, its own everything."""
+    application = Application.builder().token(TOKEN).base_url(f"{api_url}/bot").build()
+    application.add_handler(CommandHandler(["start", "help"], command))
+    application.add_handler(CallbackQueryHandler(press))
+    application.run_webhook("127.0.0.1", port, url_path=PATH.lstrip("/"), webhook_url=f"http://127.0.0.1:{port}{PATH}")
+
+
 def _stand_in_for_sniffio() -> None:
     """Httpcore looks for sniffio at every lock, which is slow where it is not installed."""
     stand_in = types.ModuleType("sniffio")
@@ -79,9 +87,13 @@ if __name__ == "__main__":
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--port", type=int, required=True)
     arguments.add_argument("--api", required=True)
+    arguments.add_argument("--own-server", action="store_true", help="the library's own web server, as run_webhook starts it")
     arguments.add_argument("--sniffio", action="store_true", help="as if sniffio were installed")
     arguments.add_argument("--at-once", action="store_true", help="with concurrent_updates")
     given = arguments.parse_args()
     if given.sniffio:
         _stand_in_for_sniffio()
+    if given.own_server:
+        run_stock(given.api, given.port)
+        sys.exit()
     uvicorn.run(build(given.api, at_once=given.at_once), host="127.0.0.1", port=given.port, log_level="warning")

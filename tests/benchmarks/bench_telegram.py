@@ -24,7 +24,8 @@ from tests.benchmarks.figures import median, percentile, table
 from tests.benchmarks.platform_telegram import MOVE
 from tests.benchmarks.posting import post_all
 
-STOCK, SNIFFIO, AT_ONCE = "python-telegram-bot, stock", "the same with sniffio", "the same, 256 at once"
+STOCK, ASGI = "python-telegram-bot, stock (run_webhook)", "python-telegram-bot under uvicorn"
+SNIFFIO, AT_ONCE = "the same with sniffio", "the same, 256 at once"
 SQLITE, POSTGRES = "wfk-bot, SQLite", "wfk-bot, PostgreSQL"
 BARE = "embedding alone, one core"
 TRIAL = 100
@@ -99,7 +100,7 @@ def main() -> None:
 
 def _acts() -> dict[str, Act]:
     """All acts by name."""
-    everybody = (STOCK, SNIFFIO, AT_ONCE, SQLITE, POSTGRES)
+    everybody = (STOCK, ASGI, SNIFFIO, AT_ONCE, SQLITE, POSTGRES)
     return {
         "commands": Act(traffic.commands("help"), everybody),
         "presses": Act(traffic.presses(), everybody),
@@ -115,9 +116,10 @@ def _set_up(running: ExitStack, connections: int) -> Stage:
     settings = traffic.settings(fake.url)
     database = running.enter_context(programs.postgres())
     script = "tests/benchmarks/baseline_telegram.py"
-    stock = {STOCK: (), SNIFFIO: ("--sniffio",), AT_ONCE: ("--sniffio", "--at-once")}
+    stock = {STOCK: ("--own-server",), ASGI: (), SNIFFIO: ("--sniffio",), AT_ONCE: ("--sniffio", "--at-once")}
+    ready = {STOCK: traffic.PATH}
     servers = {
-        name: programs.python_program(script, "--api", fake.url, *options, ready="/ready", folder=_folder(running))
+        name: programs.python_program(script, "--api", fake.url, *options, ready=ready.get(name, "/ready"), folder=_folder(running))
         for name, options in stock.items()
     } | {
         SQLITE: programs.bot(_folder(running), **settings),

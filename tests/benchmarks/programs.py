@@ -28,6 +28,7 @@ START_SECONDS = 180.0
 END_SECONDS = 40.0
 _MEGABYTE_IN_KB = 1024
 _OK = 200
+_WRONG_METHOD = 405
 
 
 @dataclass(frozen=True)
@@ -146,5 +147,8 @@ def _answers(url: str) -> bool:
     try:
         with urllib.request.urlopen(url, timeout=10) as answer:  # noqa: S310
             return bool(answer.status == _OK)
-    except (HTTPError, URLError, OSError):
+    except HTTPError as answer:
+        # A web hook that takes POST only is there all the same.
+        return bool(answer.code == _WRONG_METHOD)
+    except (URLError, OSError):
         return False
