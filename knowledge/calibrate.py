@@ -20,10 +20,10 @@ STEPS = 30
 # A foreign question that gets an answer does more harm than a good one that gets a choice of three.
 FOREIGN_WEIGHT = 3.0
 # An answer has to be surer than all but this share of the foreign questions,
-ANSWER_TAIL = 0.015
-# and surer than this share of the questions that were matched rightly while they were left out: where the entries lie
-# so far apart that right matches are very sure, a weak match is no match.
-WEAKEST_RIGHT = 1 / 5
+ANSWER_TAIL = 0.01
+# and surer than this share of the knowledge's own questions while they were left out: where the entries lie so far
+# apart that most matches are very sure, a weak match is no match.
+WEAKEST_OWN = 0.225
 # A gap makes no claim, so it may be wrong more often; a choice of three is no claim either.
 GAP_TAIL = 0.1
 SUGGEST_TAIL = 0.3
@@ -94,8 +94,8 @@ def set_thresholds(held_out: HeldOut, calibrator: Calibrator, on_record: Marks) 
         return Thresholds(0.5, 0.3, 0.1)
     confidence = calibrator.confidence(scores)
     factual = np.where(on_record[best_entries(scores)], confidence, np.float32(0))
-    sure = calibrator.confidence(held_out.without_group[held_out.right & held_out.inside])
-    answer = max(float(np.quantile(factual, 1 - ANSWER_TAIL)), float(np.quantile(sure, WEAKEST_RIGHT)) if len(sure) else 0.0)
+    own = calibrator.confidence(held_out.without_group[held_out.inside])
+    answer = max(float(np.quantile(factual, 1 - ANSWER_TAIL)), float(np.quantile(own, WEAKEST_OWN)))
     return Thresholds(
         answer=answer,
         gap=min(answer, float(np.quantile(confidence, 1 - GAP_TAIL))),

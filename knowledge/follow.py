@@ -75,18 +75,19 @@ def _words() -> _Words:
 
 def follow_up(reading: Reading, topic: Topic, names: Names, asker: Asker) -> "Match":
     """Match a question that may go on with the topic; a question that is clear on its own is matched as it stands."""
+    if is_courtesy(topic.entry.id):
+        return asker.match(reading)
     if _only_names(reading, names):
         return _with_other_name(reading, topic, names, asker)
     own = asker.match(reading)
-    clear = own.entry is not None and not is_courtesy(own.entry)
-    if clear or not reading.bare or not _leans(reading.text):
+    if own.entry is not None or not reading.bare or not (_leans(reading.text) or _leans(reading.variants[0])):
         return own
-    # Without the topic's own entry, which its title alone would win for.
-    title = topic.entry.title_in(_language_of(reading.text))
+    # As one sentence, and without the topic's own entry, which its title alone would win for.
+    title = normalise(topic.entry.title_in(_language_of(reading.text))).rstrip("?!.。")
     together = asker.match_without(asker.read(f"{title} {reading.text}"), topic.entry.id)
     if own.suggestions and own.suggestions[0] in (together.entry, *together.suggestions[:1]):
         return asker.sure(own.suggestions[0])
-    return together if together.entry is not None and not is_courtesy(together.entry) else own
+    return together if together.entry is not None and together.confidence > own.confidence else own
 
 
 def _with_other_name(reading: Reading, topic: Topic, names: Names, asker: Asker) -> "Match":
@@ -113,7 +114,12 @@ def _only_names(reading: Reading, names: Names) -> bool:
     """Whether nothing but names and linking words is said."""
     if not reading.mentioned:
         return False
-    rest = reading.text
+    # Also as it was typed: a repair may take a little word for a typing error.
+    return any(_only_links(text, reading, names) for text in {reading.text, *reading.variants[:1]})
+
+
+def _only_links(text: str, reading: Reading, names: Names) -> bool:
+    rest = text
     for kind in {name.kind for name in reading.mentioned}:
         rest = names.without(rest, kind, "", "")
     said = "".join(" " if letter in _words().han_links else letter for letter in rest)

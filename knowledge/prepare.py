@@ -21,7 +21,7 @@ def prepare(directory: Path, cache: Path, embeddings: bool) -> bool:  # noqa: FB
     try:
         done = subprocess.run(  # noqa: S603 - our own program, with our own arguments
             [sys.executable, "-m", "knowledge.prepare", str(directory), str(cache), mode],
-            env={**os.environ, "PYTHONPATH": paths},
+            env={**os.environ, "PYTHONPATH": paths, "OPENBLAS_NUM_THREADS": str(os.cpu_count() or 1)},
             timeout=LONGEST_SECONDS,
             check=False,
         )

@@ -33,6 +33,8 @@ def test_an_unknown_topic_does_no_harm(small_matcher: Matcher) -> None:
         ("offices-where", "und was kostet das?", "gap-price"),
         ("yangzhou-about", "und Foshan?", "foshan-about"),
         ("gap-address", "und in Foshan?", "gap-address"),
+        ("offices-where", "und in Foshan?", "offices-foshan"),
+        ("offices-shanghai", "那佛山呢?", "offices-foshan"),
         ("offices-yangzhou", "und in Hangzhou?", "offices-beijing"),
         ("offices-where", "wer stellt die?", "offices-providers"),
         ("person-weichel", "Wann ist die Konferenz?", "conference"),
@@ -41,3 +43,17 @@ def test_an_unknown_topic_does_no_harm(small_matcher: Matcher) -> None:
 def test_talks_about_the_real_knowledge_go_on(library: Library, topic: str, question: str, entry: str) -> None:
     """Short questions are understood from what was answered last."""
     assert library.matcher.match(question, topic).entry == entry
+
+
+@pytest.mark.parametrize(
+    ("topic", "question"),
+    [
+        ("foshan-about", "What is the capital of Australia?"),
+        ("offices-where", "今天天气怎么样"),
+        ("offices-shanghai", "Wie wird das Wetter?"),
+    ],
+)
+def test_a_short_question_about_something_else_is_not_drawn_to_the_topic(library: Library, topic: str, question: str) -> None:
+    """Only what points back goes on with the topic; anything else stands for itself."""
+    entry = library.matcher.match(question, topic).entry
+    assert entry is None or entry == "talk-joke"
