@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 import numpy as np
 
@@ -123,8 +124,11 @@ class Matcher:
     def _decide(self, scores: Floats, confidence: float) -> Match:
         limits = self._index.thresholds
         best = self._index.entries[int(best_entries(scores[None])[0])]
+        # A gap claims nothing and neither does a courtesy: both need less certainty than a fact.
         if not self._knowledge.entries[best].on_record and confidence >= limits.gap:
             return Match(Decision.PERSON, best, (), round(confidence, 3))
+        if is_courtesy(best) and confidence >= limits.gap:
+            return Match(Decision.ANSWER, best, (), round(confidence, 3))
         if confidence >= limits.answer:
             return Match(Decision.ANSWER, best, (), round(confidence, 3))
         if confidence >= limits.suggest:
@@ -132,8 +136,9 @@ class Matcher:
         return Match(Decision.PERSON, None, (), round(confidence, 3))
 
     def _suggestions(self, scores: Floats) -> tuple[str, ...]:
-        columns: Sequence[int] = np.argsort(-scores[:-1], kind="stable")[:SUGGESTIONS].tolist()
-        return tuple(self._index.entries[column] for column in columns if scores[column] > 0)
+        order: Sequence[int] = np.argsort(-scores[:-1], kind="stable").tolist()
+        sensible = (column for column in order if scores[column] > 0 and not self._polite[column])
+        return tuple(self._index.entries[column] for column in islice(sensible, SUGGESTIONS))
 
 
 @dataclass(frozen=True)

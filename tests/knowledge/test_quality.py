@@ -39,8 +39,9 @@ def results(library: Library) -> dict[str, list[Result]]:
     for path in sorted(QUESTIONS.glob("*.yaml")):
         for item in yaml.safe_load(path.read_text("utf-8")):
             right = frozenset(item["expect"])
-            first = library.matcher.rank(item["text"])[0] in right
-            found[item["language"]].append(Result(right, library.matcher.match(item["text"]), first))
+            match = library.matcher.match(item["text"])
+            first = match.entry in right or (bool(right) and library.matcher.rank(item["text"])[0] in right)
+            found[item["language"]].append(Result(right, match, first))
     return found
 
 
