@@ -11,6 +11,7 @@ from typing import Any, TextIO
 
 from rich.console import Console
 
+from bot.cli.batch import read_items
 from bot.conversation import Finding, House, Turn, turn
 from bot.domain.conversation import Conversation
 from bot.domain.language import Language
@@ -82,32 +83,13 @@ async def ask_batch(settings: Settings, file: Path, output: TextIO, errors: Cons
     """Answer JSON lines (id, text) with JSON lines, in order; a line that cannot be read is named and skipped."""
     set_up_logs("WARNING")
     questioner = await asyncio.to_thread(Questioner, settings)
-    unread = 0
-    for number, line in await asyncio.to_thread(_lines, file):
-        item = _item(line)
-        if item is None:
-            errors.print(f"{file}:{number}: not a JSON object with id and text", markup=False)
-            unread += 1
-            continue
+    items, skipped = await asyncio.to_thread(read_items, file, errors)
+    for item in items:
         asked = await questioner.ask(item["text"], language)
         output.write(json.dumps(described(item["id"], asked), ensure_ascii=False) + "\n")
         output.flush()
     questioner.close()
-    return 1 if unread else 0
-
-
-def _lines(file: Path) -> list[tuple[int, str]]:
-    """The lines that hold something, with their numbers; only a line feed ends a line of JSON lines."""
-    lines = file.read_text(encoding="utf-8").split("\n")
-    return [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
-
-
-def _item(line: str) -> dict[str, Any] | None:
-    try:
-        item = json.loads(line)
-    except ValueError:
-        return None
-    return item if isinstance(item, dict) and "id" in item and isinstance(item.get("text"), str) else None
+    return 1 if skipped else 0
 
 
 def described(identifier: Any, asked: Asked) -> dict[str, Any]:

@@ -99,6 +99,17 @@ def ask(
     asyncio.run(ask_one(settings, text or "", console, language, as_json=as_json))
 
 
+@app.command()
+def read(
+    batch: Annotated[Path, typer.Option(help="JSON lines with id and text; prints one JSON line each.", exists=True, dir_okay=False)],
+    now: Annotated[datetime | None, typer.Option(parser=datetime.fromisoformat, help="The present, as 2027-03-01T09:00+01:00.")] = None,
+) -> None:
+    """Read office requests in free text: site, first and last day, seats, and whether the bot would ask back."""
+    from bot.cli.read import read_batch  # noqa: PLC0415
+
+    raise typer.Exit(read_batch(batch, now or datetime.now(UTC).astimezone(), sys.stdout, errors))
+
+
 @knowledge_app.command("check")
 def check_knowledge(
     folder: Annotated[Path | None, typer.Argument(help="Another folder than KNOWLEDGE_DIR.")] = None,

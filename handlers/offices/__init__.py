@@ -1,0 +1,1 @@
+"""Rooms: what a request for an office says, and how its dates are written."""
