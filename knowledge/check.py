@@ -90,8 +90,11 @@ def _duplicates(knowledge: Knowledge) -> Iterator[Finding]:
     uses: dict[str, list[tuple[Entry, str]]] = defaultdict(list)
     for entry in knowledge.entries.values():
         for questions in entry.questions.values():
+            # A name may be a question of its own in every language of one entry; twice in one language is a slip.
             for question in questions:
-                uses[fold(question)].append((entry, question))
+                same = fold(question)
+                if not any(known is entry for known, _ in uses[same]) or sum(fold(other) == same for other in questions) > 1:
+                    uses[same].append((entry, question))
     for found in uses.values():
         first = found[0][0]
         for entry, question in found[1:]:
