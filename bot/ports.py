@@ -119,7 +119,7 @@ class Store(Protocol):
     """The unit of work of the core. Every call is one transaction; many calls at once share one where that is faster."""
 
     async def begin(self, update: Update) -> Snapshot | None:
-        """How the contact stands; None when this update was taken before."""
+        """How the contact stands; None when this update was taken before, as far as that is known without `finish`."""
         ...
 
     async def finish(self, record: TurnRecord) -> tuple[Delivery, ...] | None:

@@ -22,9 +22,14 @@ class Texts:
 
     def __init__(self, folder: Path = CATALOGUES) -> None:
         self._bundles = {language: _bundle(folder / language, language) for language in Language}
+        # Most texts have no variables and are asked for again and again.
+        self._plain: dict[tuple[Language, str], str] = {}
 
     def __call__(self, language: Language, key: str, **values: Value) -> str:
         """The text `key` in `language`; raises MissingText rather than showing a key to a user."""
+        known = None if values else self._plain.get((language, key))
+        if known is not None:
+            return known
         bundle = self._bundles[language]
         pattern = bundle.get_message(key).value if bundle.has_message(key) else None
         if pattern is None:
@@ -32,6 +37,8 @@ class Texts:
         text, errors = bundle.format_pattern(pattern, values)
         if errors:
             raise MissingText(f"{language}: {key}: {errors[0]!r}")
+        if not values:
+            self._plain[language, key] = str(text)
         return str(text)
 
     def has(self, key: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from typing import Any
 from urllib.parse import urlsplit
@@ -24,6 +25,9 @@ HALF_ROW = 16
 
 BLANK = "…"
 """Stands where Telegram wants something visible and there is nothing to say."""
+
+SAME_MESSAGES = 256
+"""Messages whose parts are kept: a greeting, a menu, a frequent answer are the same for everybody."""
 
 Button = dict[str, str]
 Markup = dict[str, list[list[Button]]]
@@ -45,8 +49,9 @@ class _Stretch:
     tag: str
 
 
+@lru_cache(maxsize=SAME_MESSAGES)
 def parts_of(message: Message) -> tuple[Part, ...]:
-    """The messages to send, in order; none if there is nothing to see and nothing to choose."""
+    """The messages to send, in order; none if there is nothing to see and nothing to choose. Not to be changed: it is shared."""
     markup = _markup(message)
     text, stretches = _flat(message)
     if not is_visible(text):

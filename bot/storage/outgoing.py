@@ -36,11 +36,13 @@ def lease_replies(connection: Connection, records: Sequence[TurnRecord], now: da
     by_address = {(record.update.address.channel, record.update.address.id): _cause(record) for record in present}
     for delivery in _release_held(connection, list(by_address), now) if by_address else ():
         found[by_address[(delivery.address.channel, delivery.address.id)]].append(delivery)
-    rows = [_reply_row(record.update, index, message, now) for record in records for index, message in enumerate(record.replies)]
-    if rows:
-        statement = insert(deliveries).returning(*deliveries.c, sort_by_parameter_order=True)
-        for row in connection.execute(statement, rows):
-            found[(row.channel, row.update_key)].append(_delivery(row))
+    replies = [(record.update, index, message) for record in records for index, message in enumerate(record.replies)]
+    if replies:
+        rows = [_reply_row(cause, index, message, now) for cause, index, message in replies]
+        statement = insert(deliveries).returning(deliveries.c.id, sort_by_parameter_order=True)
+        for number, row, (cause, _, message) in zip(connection.scalars(statement, rows), rows, replies, strict=True):
+            delivery = Delivery(number, row["reason"], cause.address, message, Priority.REPLY, now)
+            found[cause.address.channel, cause.key].append(delivery)
     return {key: tuple(leased) for key, leased in found.items()}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
@@ -16,6 +17,9 @@ from bot.storage import outgoing, turns
 from bot.storage.batches import Transactions
 from bot.storage.database import Database
 from bot.storage.tables import seen_updates
+
+RECENT = 2000
+"""Contacts whose state is kept at hand."""
 
 
 def _random_id() -> str:
@@ -31,18 +35,30 @@ class DatabaseStore:
 
         self._new_id = new_id
         self._transactions = Transactions(database)
+        # How the contacts that wrote last stand, each with the key of its last update: they mostly write again.
+        # The version tells when this is out of date.
+        self._recent: OrderedDict[Address, tuple[str, Snapshot]] = OrderedDict()
 
     async def begin(self, update: Update) -> Snapshot | None:
         """See `bot.ports.Store`."""
+        key, known = self._recent.get(update.address, ("", None))
+        if known is not None and key != update.key:
+            # An older update that is repeated, or a contact that another process went on with, is found out by `finish`.
+            return known
         return await self._transactions.share(self._do_begin, update)
 
     async def finish(self, record: TurnRecord) -> tuple[Delivery, ...] | None:
         """See `bot.ports.Store`."""
+        address = record.update.address
+        self._recent.pop(address, None)
         try:
-            return await self._transactions.share(self._do_finish, record)
+            leased = await self._transactions.share(self._do_finish, record)
         except IntegrityError as error:
             # Two processes met the same new contact; the other one was first.
             raise Stale from error
+        if leased is not None and not record.events:
+            self._remember(record)
+        return leased
 
     async def replies_to(self, update: Update) -> tuple[Delivery, ...]:
         """See `bot.ports.Store`."""
@@ -62,6 +78,7 @@ class DatabaseStore:
 
     async def move(self, address: Address, new_id: str) -> None:
         """See `bot.ports.Store`."""
+        self._recent.pop(address, None)
         await self._database.run(lambda connection: outgoing.move_address(connection, address, new_id))
 
     async def claim(self, channels: Sequence[Channel], limit: int) -> tuple[Delivery, ...]:
@@ -79,6 +96,12 @@ class DatabaseStore:
     async def forget_sent(self, before: datetime) -> None:
         """Delete deliveries, and with them the text of messages, that were finished before an instant."""
         await self._database.run(lambda connection: outgoing.forget_finished(connection, before))
+
+    def _remember(self, record: TurnRecord) -> None:
+        after = Snapshot(record.contact, record.conversation, record.before.version + 1)
+        self._recent[record.update.address] = (record.update.key, after)
+        while len(self._recent) > RECENT:
+            self._recent.popitem(last=False)
 
     def _do_begin(self, connection: Connection, updates: Sequence[Update]) -> list[Snapshot | None]:
         return turns.begin(connection, updates, self._origin())
