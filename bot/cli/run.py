@@ -21,8 +21,10 @@ async def run_bot(settings: Settings, errors: Console) -> int:
     listening = _listen(settings, errors)
     if listening is None:
         return 1
-    if errors.is_terminal and not any(settings.cache_dir.glob("index-*.npz")):
-        errors.print("Building the index of the knowledge. This is done once and takes about a minute ...")
+    if not any(settings.cache_dir.glob("index-*.npz")):
+        log.info("building the index of the knowledge", detail="done once, takes a minute or two")
+        if errors.is_terminal:
+            errors.print("Building the index of the knowledge. This is done once and takes a minute or two ...")
     app = await App.open(settings)
     port = listening.getsockname()[1]
     await app.serve(listening, lambda: _greet(app, port, errors))
