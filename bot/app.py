@@ -95,7 +95,7 @@ class App:
 
     async def start(self) -> None:
         """Send what the last process left, start the adapters and the ticker."""
-        if self.settings.is_sqlite:
+        if self.database.is_sqlite:
             await self.store.reclaim()
         for adapter in self.adapters.values():
             await adapter.start()

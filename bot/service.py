@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any, Protocol
 
 import structlog
 
 from bot import metrics
-from bot.conversation import FindAnswer, Finding, House, ReadKnowledge, Turn, turn
-from bot.dialog import LookUp
+from bot.conversation import FindAnswer, Finding, House, Query, ReadKnowledge, Steps, Turn, turn
 from bot.domain.deliveries import Delivery
 from bot.domain.messages import Address, Message, Update
 from bot.ports import Carried, Snapshot, Stale, Store, TurnRecord
@@ -93,7 +93,7 @@ class Service:
                     leased = await self._store.finish(_record(update, before, came_to))
                 except Stale:
                     continue
-                metrics.UPDATES.labels(update.address.channel, "taken").inc()
+                metrics.UPDATES.labels(update.address.channel, "repeated" if leased is None else "taken").inc()
                 metrics.TURN_SECONDS.observe(time.perf_counter() - began)
                 return leased
         raise Stale
@@ -101,26 +101,13 @@ class Service:
     async def _turn(self, update: Update, before: Snapshot) -> Turn:
         """Take the turn; a fault of ours becomes an apology, never silence."""
         try:
-            return await self._drive(update, before)
+            steps = turn(self._house, update, before.contact, before.conversation)
+            return await drive(steps, partial(answer_query, self._library))
         except Exception:
             log.exception("turn failed", channel=update.address.channel, update=update.key, content=type(update.content).__name__)
             metrics.UPDATES.labels(update.address.channel, "failed").inc()
             apology = Message(self._house.texts(before.contact.language, "internal-error"))
             return Turn(before.contact, before.conversation, before.contact.language, (apology,))
-
-    async def _drive(self, update: Update, before: Snapshot) -> Turn:
-        steps = turn(self._house, update, before.contact, before.conversation)
-        answer: Any = None
-        while True:
-            try:
-                query = steps.send(answer)
-            except StopIteration as end:
-                result: Turn = end.value
-                return result
-            answer = await self._answer(query)
-
-    async def _answer(self, query: FindAnswer | ReadKnowledge | LookUp) -> Any:
-        return await answer_query(self._library, query)
 
     @asynccontextmanager
     async def _one_at_a_time(self, address: Address) -> AsyncIterator[None]:
@@ -136,7 +123,19 @@ class Service:
                 self._queues[address] = (lock, users - 1)
 
 
-async def answer_query(library: KnowledgeSource, query: FindAnswer | ReadKnowledge | LookUp) -> Any:
+async def drive(steps: Steps[Turn], answer: Callable[[Query], Awaitable[Any]]) -> Turn:
+    """Run a turn to its end, each of its queries answered by `answer`."""
+    known: Any = None
+    while True:
+        try:
+            query = steps.send(known)
+        except StopIteration as end:
+            result: Turn = end.value
+            return result
+        known = await answer(query)
+
+
+async def answer_query(library: KnowledgeSource, query: Query) -> Any:
     """Answer what a turn needs to know; raises LookupError for a query that nobody answers."""
     if isinstance(query, FindAnswer):
         knowledge = library.knowledge

@@ -103,11 +103,6 @@ class Settings(BaseSettings):
             raise ValueError("PUBLIC_URL must begin with https://: Telegram sends web hooks to nothing else")
         return self
 
-    @property
-    def is_sqlite(self) -> bool:
-        """Whether the database is embedded: then this is the only process."""
-        return self.database_url.startswith("sqlite")
-
 
 def read_settings(**given: Any) -> Settings:
     """The settings; raises SettingsError with one line a problem."""

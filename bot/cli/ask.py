@@ -12,12 +12,12 @@ from typing import Any, TextIO
 from rich.console import Console
 
 from bot.cli.batch import read_items
-from bot.conversation import Finding, House, Turn, turn
+from bot.conversation import Finding, House, Query, Turn, turn
 from bot.domain.conversation import Conversation
 from bot.domain.language import Language
 from bot.domain.messages import Address, Channel, Contact, Said, Update
 from bot.logs import set_up_logs
-from bot.service import answer_query
+from bot.service import answer_query, drive
 from bot.settings import Settings
 from bot.texts import Texts
 from handlers import TOPICS
@@ -49,15 +49,15 @@ class Questioner:
         update = Update(Address(Channel.TERMINAL, "ask"), "ask", _BEGINNING, Said(text))
         contact = Contact("ask", language or identify(text).language or Language.DE, language_chosen=language is not None)
         steps = turn(self._house, update, contact, Conversation(greeted=True))
-        answer: Any = None
         finding: Finding | None = None
-        while True:
-            try:
-                query = steps.send(answer)
-            except StopIteration as end:
-                return Asked(end.value, finding)
-            answer = await answer_query(self._library, query)
-            finding = answer if isinstance(answer, Finding) else finding
+
+        async def answer(query: Query) -> Any:
+            nonlocal finding
+            known = await answer_query(self._library, query)
+            finding = known if isinstance(known, Finding) else finding
+            return known
+
+        return Asked(await drive(steps, answer), finding)
 
     def close(self) -> None:
         """Let go of the knowledge."""

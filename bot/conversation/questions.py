@@ -44,8 +44,7 @@ def answer_if_sure(talk: Talk, question: str) -> Steps[bool]:
     sure = finding.match.decision is Decision.ANSWER or _is_question(question)
     if entry is None or not sure or finding.match.decision is Decision.SUGGEST:
         return False
-    text, language = entry.answer_in(talk.language)
-    talk.say(text, note="" if language == talk.language else talk.text("answer-other-language"))
+    _say(talk, entry)
     return True
 
 
@@ -56,13 +55,16 @@ def _is_question(text: str) -> bool:
 
 def show_entry(talk: Talk, entry: Entry, knowledge: Knowledge) -> None:
     """Say what the record says, and offer what the entry offers."""
-    text, language = entry.answer_in(talk.language)
-    note = "" if language == talk.language else talk.text("answer-other-language")
     actions = entry.actions if entry.on_record else tuple(dict.fromkeys((*entry.actions, "person")))
     if "person" in actions:
         talk.remember(offer=_person_token(talk))
     talk.remember(topic=entry.id)
-    talk.say(text, note=note, choices=_choices(talk, actions, knowledge))
+    _say(talk, entry, _choices(talk, actions, knowledge))
+
+
+def _say(talk: Talk, entry: Entry, choices: tuple[Choice, ...] = ()) -> None:
+    text, language = entry.answer_in(talk.language)
+    talk.say(text, note="" if language == talk.language else talk.text("answer-other-language"), choices=choices)
 
 
 def tapped_entry(talk: Talk, token: str) -> Steps[None]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -160,11 +159,6 @@ def _pointed_weekday(tokens: list[Token], today: date) -> list[Token]:
 def lone_weekday(weekday: int, today: date) -> Day:
     """The coming one; said on the same weekday it may mean today."""
     return UNCLEAR if weekday == today.weekday() else exact(coming(weekday, today))
-
-
-def merged(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens as they are."""
-    return list(tokens)
 
 
 DAY_RULES: tuple[Rule, ...] = (

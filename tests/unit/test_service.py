@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot import metrics
 from bot.conversation import turn as turn_function
 from bot.domain.messages import Address, Channel, Said, Tapped, Update
 from bot.service import Service
@@ -91,3 +92,15 @@ async def test_two_processes_take_turns_with_one_contact(bot: Bot, told: ToldLib
     answers = [delivery for delivery in bot.adapter.sent if delivery.message.text.startswith("In Yangzhou")]
     introductions = [delivery for delivery in bot.adapter.sent if "Chatbot" in delivery.message.text]
     assert (len(answers), len(introductions)) == (12, 1)
+
+
+async def test_an_older_update_that_comes_again_counts_as_repeated(bot: Bot) -> None:
+    """It sends nothing, and the figures say what it was, also when a newer update was taken in between."""
+    repeated, taken = (metrics.UPDATES.labels(Channel.TELEGRAM, result) for result in ("repeated", "taken"))
+    for key in ("first", "second"):
+        await bot.service.handle(an_update(key))
+    await bot.outbox.settle()
+    before = (repeated._value.get(), taken._value.get(), len(bot.adapter.sent))
+    await bot.service.handle(an_update("first"))
+    await bot.outbox.settle()
+    assert (repeated._value.get(), taken._value.get(), len(bot.adapter.sent)) == (before[0] + 1, before[1], before[2])
