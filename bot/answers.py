@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.dialog import Unclear
+from bot.dialog import Kind, Unclear
 from bot.domain.fold import fold, without_controls
 
 MAIL_CHARACTERS = 254
@@ -16,7 +16,7 @@ PHONE_DIGITS = range(6, 16)
 
 
 @dataclass(frozen=True, slots=True)
-class FreeText:
+class FreeText(Kind[str]):
     """Any text of `shortest` to `longest` characters, without control characters."""
 
     shortest: int = 1
@@ -39,7 +39,7 @@ class FreeText:
 _MAIL = re.compile(r"[^\s@<>(),;:\"'\[\]\\]+@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
 
 
-class MailAddress:
+class MailAddress(Kind[str]):
     """A mail address, also in the middle of a sentence."""
 
     def parse(self, text: str) -> str:
@@ -57,7 +57,7 @@ class MailAddress:
 _PHONE = re.compile(r"\+?[\d ()/.\-]*\d")
 
 
-class PhoneNumber:
+class PhoneNumber(Kind[str]):
     """A telephone number as people write it; kept as a leading + (if any) and digits."""
 
     def parse(self, text: str) -> str:
@@ -106,7 +106,7 @@ _CITIES = {
 }
 
 
-class Zone:
+class Zone(Kind[str]):
     """An IANA time zone, by its name, by its city, or by a place of this project."""
 
     def parse(self, text: str) -> str:

@@ -8,6 +8,7 @@ import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import structlog
@@ -21,6 +22,7 @@ from adapters.web.settings import WebSettings
 from bot import operations
 from bot.conversation import House
 from bot.domain.messages import Channel
+from bot.duties import Duties
 from bot.outbox import Outbox
 from bot.ports import Adapter, Clock
 from bot.scheduler import Ticker
@@ -60,10 +62,11 @@ class App:
         self.library = library
         self.clock = clock
         self.texts = Texts()
-        self.store = DatabaseStore(database, clock)
+        self.store = DatabaseStore(database, clock, self.texts)
         self.adapters: dict[Channel, Adapter] = {}
         self.outbox = Outbox(self.adapters, self.store, clock)
         self.service = Service(House(self.texts, TOPICS), library, self.store, self.outbox)
+        self.duties = Duties(self.store, self.outbox, clock)
         self.ticker = Ticker()
 
     @classmethod
@@ -102,6 +105,8 @@ class App:
         self.ticker.every(TICK_SECONDS, self.outbox.drain)
         self.ticker.every(KNOWLEDGE_SECONDS, self._refresh)
         self.ticker.every(HOUSEKEEPING_SECONDS, self._keep_house)
+        for duty in (duty for topic in TOPICS for duty in topic.duties):
+            self.ticker.every(duty.seconds, partial(self.duties.run, duty))
         self.ticker.start()
         await self.outbox.drain()
 

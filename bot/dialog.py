@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
 
 from bot.domain.events import Event
 from bot.domain.language import Language
-from bot.domain.messages import Contact
-from bot.texts import Value
+from bot.domain.messages import Address, Document
+from bot.domain.notices import Button, Notice, Say, Value
+from bot.domain.people import Contact, Role
+from bot.ports import Deed
 
 T = TypeVar("T")
 
@@ -27,7 +30,10 @@ class Unclear(Exception):
 
 
 class Kind(Protocol[T]):
-    """What kind of answer a question takes. The law of every kind: `parse(show(parse(text))) == parse(text)`."""
+    """What kind of answer a question takes; to be inherited from.
+
+    The law of every kind: `parse(show(parse(text))) == parse(text)`, at any later time.
+    """
 
     def parse(self, text: str) -> T:
         """The value that `text` means; raises Unclear."""
@@ -37,13 +43,18 @@ class Kind(Protocol[T]):
         """The canonical text of a value: what is stored, and understood by `parse` in every later release."""
         ...
 
+    def say(self, value: T) -> Value:
+        """How the contact sees a value in a list of answers: its canonical text, unless the kind knows better."""
+        return self.show(value)
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer to choose. Its label is the text `label`; without one, `value` is the label itself (a name)."""
+    """One answer to choose. Its label is the text `label`; without one, `name` is the label, or `value` itself."""
 
     value: str
     label: str = ""
+    name: str | Say = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,32 +93,98 @@ Script = Generator[Step, Any, T]
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a script may know: who talks, and in which language."""
+    """What a script may know: who talks, in which language, when, and where.
+
+    `at` is the instant of the update (aware, UTC). In a group `author` is where the person who acts is reached in private.
+    """
 
     contact: Contact
     language: Language
+    at: datetime
+    address: Address
+    author: Address | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """What a dialog came to: a closing text, what changed of the contact, and what happened."""
+    """What a dialog came to: a closing text, what changed of the contact, what happened, and who else is told.
+
+    `more` is said after the closing text.
+    """
 
     text: str
     values: Mapping[str, Value] = field(default_factory=dict)
     contact: Contact | None = None
     events: tuple[Event, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    choices: tuple[Button, ...] = ()
+    documents: tuple[Document, ...] = ()
+    more: tuple[Say, ...] = ()
+
+    @property
+    def say(self) -> Say:
+        """The closing text."""
+        return Say(self.text, self.values, choices=self.choices, documents=self.documents)
 
 
 Opening = Callable[[Context], Script[Finished]]
 
 
+def _nothing(_context: Context, _text: str) -> Mapping[str, str]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command, its words (text `words-<name>`) and its buttons `do:<name>:<argument>` open a dialog.
+
+    `takes` reads what follows the command, or the free text that led to it: canonical answers by question key, which then are
+    not asked. `role` is what a colleague must be to use it: for everybody else the command does not exist. `group` allows it
+    where other people read along, `linked` from the mark of a link or poster, `<name>-<argument>`.
+    """
+
+    dialog: str
+    takes: Callable[[Context, str], Mapping[str, str]] = _nothing
+    role: Role | None = None
+    group: bool = False
+    linked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Something to be done when it is time: every so many `seconds`, `act` is run for each item that the query `due` finds.
+
+    `act` gets the item and the present instant (aware, UTC), may look up, and returns what came of it, or None.
+    """
+
+    name: str
+    seconds: float
+    due: object
+    act: Callable[[Any, datetime], Generator[LookUp, Any, Deed | None]]
+
+
+Quote = Callable[[Context, str], Generator[LookUp, Any, Say | None]]
+"""What colleagues entered about something, named in a knowledge entry as `quotes: <name> <argument>`; None where nothing is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One subject of the bot: its dialogs by name, and the commands (also buttons `menu:<command>`) that open them."""
+    """One subject of the bot: its dialogs by name, the commands that open them, what it does by the clock, what it can quote."""
 
     name: str
     dialogs: Mapping[str, Opening]
-    commands: Mapping[str, str]
+    commands: Mapping[str, Command]
+    duties: tuple[Duty, ...] = ()
+    quotes: Mapping[str, Quote] = field(default_factory=dict)
+
+
+def takes(key: str) -> Callable[[Context, str], Mapping[str, str]]:
+    """For a command whose argument answers the question `key`."""
+
+    def read(_context: Context, text: str) -> Mapping[str, str]:
+        return {key: text} if text else {}
+
+    return read
 
 
 def ask(key: str, kind: Kind[T], *, options: Sequence[Option] = (), **values: Value) -> Script[T]:
@@ -132,7 +209,7 @@ def look_up(query: object) -> Script[Any]:
 
 
 @dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Kind[str]):
     """One of some values, exactly: labels and numbers are resolved to values before a kind sees them."""
 
     values: tuple[str, ...]

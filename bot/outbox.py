@@ -56,6 +56,7 @@ class Outbox:
         self._queues: dict[Address, deque[Delivery]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._quiet_until: dict[Channel, float] = {}
+        self._nudged = False
 
     def send(self, deliveries: Sequence[Delivery]) -> None:
         """Send leased deliveries, each address' in order; returns at once."""
@@ -72,6 +73,16 @@ class Outbox:
         for delivery in deliveries:
             metrics.DELIVERIES.labels(delivery.address.channel, "sent").inc()
         await asyncio.gather(*(self._close(delivery, DeliveryState.SENT) for delivery in deliveries))
+
+    def nudge(self) -> None:
+        """Something is due at once, and the next tick need not be waited for."""
+        if not self._nudged:
+            self._nudged = True
+            self._begin(self._drain_nudged())
+
+    async def _drain_nudged(self) -> None:
+        self._nudged = False
+        await self.drain()
 
     async def drain(self) -> int:
         """Claim what is due and send it; tells how much that was. The ticker calls it."""
@@ -117,7 +128,7 @@ class Outbox:
         try:
             await self._pause(channel)
             with metrics.OPEN_SENDS.track_inprogress():
-                await self._adapters[channel].send(delivery)
+                receipt = await self._adapters[channel].send(delivery)
         except SendError as error:
             return await self._failed(delivery, error)
         except Exception as error:
@@ -127,7 +138,7 @@ class Outbox:
         finally:
             metrics.SEND_SECONDS.labels(channel).observe(time.perf_counter() - began)
         metrics.DELIVERIES.labels(channel, "sent").inc()
-        return Outcome(delivery, DeliveryState.SENT, self._clock())
+        return Outcome(delivery, DeliveryState.SENT, self._clock(), receipt=receipt)
 
     async def _failed(self, delivery: Delivery, error: SendError) -> Outcome:
         channel = delivery.address.channel

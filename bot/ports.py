@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import Delivery, DeliveryState
 from bot.domain.events import Event
-from bot.domain.messages import Address, Channel, Contact, Message, Update
+from bot.domain.messages import Address, Channel, Message, Update
+from bot.domain.notices import Notice
+from bot.domain.people import Contact
 
 Clock = Callable[[], datetime]
 """Tells the present instant, aware and in UTC."""
@@ -40,8 +42,12 @@ class Adapter(Protocol):
         """Stop receiving, finish what is under way, close connections."""
         ...
 
-    async def send(self, delivery: Delivery) -> None:
-        """Send one delivery; returns when the platform took it, raises a `SendError` otherwise."""
+    async def send(self, delivery: Delivery) -> str:
+        """Send one delivery; returns when the platform took it, raises a `SendError` otherwise.
+
+        The result is the receipt by which the message can be amended later, "" on platforms that cannot. A delivery that
+        amends replaces the text and the choices of the message with that receipt; where that message is gone, nothing happens.
+        """
         ...
 
     def health(self) -> Health:
@@ -99,20 +105,34 @@ class TurnRecord:
     conversation: Conversation
     replies: tuple[Message, ...]
     events: tuple[Event, ...]
+    notices: tuple[Notice, ...] = ()
 
 
 class Stale(Exception):
-    """Another process went on with this contact since the snapshot: load and turn again."""
+    """Something went on since it was looked at: the contact, or what an event changes. Look and decide again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What a duty of the clock came to, to be stored in one transaction; `cause` is unique and names the duty and its item."""
+
+    cause: str
+    events: tuple[Event, ...]
+    notices: tuple[Notice, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How one attempt to send ended: the new state and, for a later attempt, when; `error` holds no message text."""
+    """How one attempt to send ended: the new state and, for a later attempt, when; `error` holds no message text.
+
+    `receipt` is what the adapter gave back.
+    """
 
     delivery: Delivery
     state: DeliveryState
     due_at: datetime
     error: str | None = None
+    receipt: str = ""
 
 
 class Store(Protocol):
@@ -127,6 +147,14 @@ class Store(Protocol):
 
         None when the update was taken meanwhile; raises Stale when the contact changed since the snapshot.
         """
+        ...
+
+    async def look_up(self, query: object) -> Any:
+        """Answer a look-up of a script or a duty; raises LookupError for one that nobody answers."""
+        ...
+
+    async def carry_out(self, deed: Deed) -> None:
+        """Store what a duty came to; raises Stale when one of its events came too late."""
         ...
 
     async def replies_to(self, update: Update) -> tuple[Delivery, ...]:

@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from functools import partial
 from typing import Any, Protocol
 
@@ -14,7 +15,8 @@ import structlog
 from bot import metrics
 from bot.conversation import FindAnswer, Finding, House, Query, ReadKnowledge, Steps, Turn, turn
 from bot.domain.deliveries import Delivery
-from bot.domain.messages import Address, Message, Update
+from bot.domain.messages import Address, Commanded, Message, Overheard, Said, Tapped, Update
+from bot.domain.staff import IsStaffRoom
 from bot.ports import Carried, Snapshot, Stale, Store, TurnRecord
 from knowledge.load import Knowledge
 from knowledge.matcher import Match
@@ -38,6 +40,14 @@ class KnowledgeSource(Protocol):
         ...
 
 
+class Reader(Protocol):
+    """Who answers the look-ups of scripts."""
+
+    async def look_up(self, query: object) -> Any:
+        """See `bot.ports.Store`."""
+        ...
+
+
 class Sender(Protocol):
     """Where leased deliveries go: the outbox."""
 
@@ -47,6 +57,10 @@ class Sender(Protocol):
 
     async def delivered(self, deliveries: Sequence[Delivery]) -> None:
         """Note that these were brought to the contact in another way."""
+        ...
+
+    def nudge(self) -> None:
+        """Send what is due; returns at once."""
         ...
 
 
@@ -81,6 +95,11 @@ class Service:
 
     async def _take(self, update: Update) -> tuple[Delivery, ...] | None:
         """The replies, leased to the caller; None for an update that was taken before."""
+        if update.group and update.author is not None and await self._is_from_room(update):
+            # What a colleague does in the group chat of the colleagues is their own doing: it is answered in private.
+            return await self._take(replace(update, address=update.author, group=False, author=None, room=update.address))
+        if isinstance(update.content, Overheard) and update.room is None:
+            return ()
         began = time.perf_counter()
         async with self._one_at_a_time(update.address):
             for _ in range(CONFLICTS):
@@ -93,16 +112,30 @@ class Service:
                     leased = await self._store.finish(_record(update, before, came_to))
                 except Stale:
                     continue
+                if came_to.notices:
+                    self._outbox.nudge()
                 metrics.UPDATES.labels(update.address.channel, "repeated" if leased is None else "taken").inc()
                 metrics.TURN_SECONDS.observe(time.perf_counter() - began)
                 return leased
         raise Stale
 
+    async def _is_from_room(self, update: Update) -> bool:
+        """Whether this belongs to the work of the colleagues: a button, a command, or an answer in a thread, in their group chat."""
+        content = update.content
+        if isinstance(content, Commanded):
+            command = self._house.commands.get(content.name.replace("_", "-"))
+            if command is not None and command.group:
+                return False
+        elif not isinstance(content, Tapped | Overheard | Said):
+            return False
+        working = bool(await self._store.look_up(IsStaffRoom(update.address)))
+        return working and (not isinstance(content, Said) or "/" in update.address.id)
+
     async def _turn(self, update: Update, before: Snapshot) -> Turn:
         """Take the turn; a fault of ours becomes an apology, never silence."""
         try:
             steps = turn(self._house, update, before.contact, before.conversation)
-            return await drive(steps, partial(answer_query, self._library))
+            return await drive(steps, partial(answer_query, self._library, self._store))
         except Exception:
             log.exception("turn failed", channel=update.address.channel, update=update.key, content=type(update.content).__name__)
             metrics.UPDATES.labels(update.address.channel, "failed").inc()
@@ -135,15 +168,15 @@ async def drive(steps: Steps[Turn], answer: Callable[[Query], Awaitable[Any]]) -
         known = await answer(query)
 
 
-async def answer_query(library: KnowledgeSource, query: Query) -> Any:
+async def answer_query(library: KnowledgeSource, reader: Reader, query: Query) -> Any:
     """Answer what a turn needs to know; raises LookupError for a query that nobody answers."""
     if isinstance(query, FindAnswer):
         knowledge = library.knowledge
         return Finding(await library.find(query.question, query.topic), knowledge)
     if isinstance(query, ReadKnowledge):
         return library.knowledge
-    raise LookupError(f"no one answers {type(query.query).__name__}")
+    return await reader.look_up(query.query)
 
 
 def _record(update: Update, before: Snapshot, came_to: Turn) -> TurnRecord:
-    return TurnRecord(update, before, came_to.contact, came_to.conversation, came_to.replies, came_to.events)
+    return TurnRecord(update, before, came_to.contact, came_to.conversation, came_to.replies, came_to.events, came_to.notices)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.dates import both_clocks, written, written_span
 from bot.domain.language import Language
+from bot.domain.messages import Choice, Message
+from bot.domain.notices import Button, Clocks, Say, Span, Value
 
 CATALOGUES = Path(__file__).resolve().parent.parent / "knowledge" / "texts"
-
-Value = str | int | float
 
 
 class MissingText(LookupError):
@@ -26,7 +28,10 @@ class Texts:
         self._plain: dict[tuple[Language, str], str] = {}
 
     def __call__(self, language: Language, key: str, **values: Value) -> str:
-        """The text `key` in `language`; raises MissingText rather than showing a key to a user."""
+        """The text `key` in `language`; raises MissingText rather than showing a key to a user.
+
+        Dates, periods and instants among the values are written as the language writes them.
+        """
         known = None if values else self._plain.get((language, key))
         if known is not None:
             return known
@@ -34,12 +39,37 @@ class Texts:
         pattern = bundle.get_message(key).value if bundle.has_message(key) else None
         if pattern is None:
             raise MissingText(f"{language}: {key}")
-        text, errors = bundle.format_pattern(pattern, values)
+        text, errors = bundle.format_pattern(pattern, {name: self._shown(language, value) for name, value in values.items()})
         if errors:
             raise MissingText(f"{language}: {key}: {errors[0]!r}")
         if not values:
             self._plain[language, key] = str(text)
         return str(text)
+
+    def message(self, language: Language, say: Say) -> Message:
+        """`say` in a language."""
+        heading, note = (self(language, key, **say.values) if key else "" for key in (say.heading, say.note))
+        choices = tuple(self.choice(language, button) for button in say.choices)
+        return Message(self(language, say.text, **say.values), heading, note, choices, documents=say.documents)
+
+    def choice(self, language: Language, button: Button) -> Choice:
+        """`button` in a language."""
+        return Choice(button.name or self(language, button.label, **button.values), button.token)
+
+    def _shown(self, language: Language, value: Value) -> str | int | float:
+        match value:
+            case str() | int() | float():
+                return value
+            case date():
+                return written(value, language)
+            case Span():
+                return written_span(value.start, value.end, language)
+            case Clocks():
+                return both_clocks(value.at, language)
+            case Say():
+                return self(language, value.text, **value.values)
+            case _:
+                return "\n".join(self(language, line.text, **line.values) for line in value)
 
     def has(self, key: str) -> bool:
         """Whether every language has this text."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers import FreeText, MailAddress, PhoneNumber
-from bot.dialog import Context, Finished, Option, Script, Topic, ask, choose, confirm
+from bot.dialog import Command, Context, Finished, Option, Script, Topic, ask, choose, confirm, takes
 from bot.domain.events import PersonAsked
 
 HERE, MAIL, PHONE = "here", "mail", "phone"
@@ -23,4 +23,4 @@ def ask_person(context: Context) -> Script[Finished]:
     return Finished("person-done", events=(PersonAsked(question, way, reply_to),))
 
 
-TOPIC = Topic("person", dialogs={"person": ask_person}, commands={"human": "person"})
+TOPIC = Topic("person", dialogs={"person": ask_person}, commands={"human": Command("person", takes("person-question"))})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers import ZONES, Zone
-from bot.dialog import Context, Finished, Option, Script, Topic, ask, choose
+from bot.dialog import Command, Context, Finished, Option, Script, Topic, ask, choose
 from bot.domain.language import Language
 from bot.zones import zone_name
 
@@ -38,5 +38,5 @@ def change_settings(context: Context) -> Script[Finished]:
 TOPIC = Topic(
     "settings",
     dialogs={"language": choose_language, "settings": change_settings},
-    commands={"language": "language", "settings": "settings"},
+    commands={"language": Command("language"), "settings": Command("settings")},
 )

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from sqlalchemy import update
+
 from bot.conversation import House
+from bot.domain.conversation import Conversation
 from bot.domain.deliveries import Delivery, SendError
 from bot.domain.language import Language
 from bot.domain.messages import (
@@ -27,12 +29,17 @@ from bot.domain.messages import (
     Tapped,
     Update,
 )
+from bot.domain.people import Role
+from bot.duties import Duties
 from bot.outbox import Outbox
 from bot.ports import Health
 from bot.service import KnowledgeSource, Service
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
+from bot.storage.staff import make_colleague
 from bot.storage.store import DatabaseStore
+from bot.storage.tables import addresses
+from bot.storage.topics import Cause
 from bot.texts import Texts
 from handlers import TOPICS
 
@@ -53,11 +60,12 @@ class RecordingAdapter:
     async def stop(self) -> None:
         """Nothing to do."""
 
-    async def send(self, delivery: Delivery) -> None:
-        """Keep the delivery, or raise the next error."""
+    async def send(self, delivery: Delivery) -> str:
+        """Keep the delivery, or raise the next error; the receipt is its place in `sent`."""
         if self.errors:
             raise self.errors.pop(0)
         self.sent.append(delivery)
+        return f"receipt:{len(self.sent) - 1}"
 
     def health(self) -> Health:
         """Well."""
@@ -71,10 +79,11 @@ class Bot:
         self.now = BEGINNING
         self.database = Database(url)
         migrate(self.database)
-        self.store = DatabaseStore(self.database, self.clock)
+        self.house = House(Texts(), TOPICS)
+        self.store = DatabaseStore(self.database, self.clock, self.house.texts)
         self.adapter = RecordingAdapter(channel)
         self.outbox = Outbox({channel: self.adapter}, self.store, self.clock, jitter=lambda: 0.5)
-        self.house = House(Texts(), TOPICS)
+        self.duties = Duties(self.store, self.outbox, self.clock)
         self.service = Service(self.house, library, self.store, self.outbox)
         self.count = 0
 
@@ -94,48 +103,81 @@ class Bot:
         """Bring one update and return what the platform was sent for it."""
         self.count += 1
         before = len(self.adapter.sent)
-        update = Update(Address(self.adapter.channel, who), key or str(self.count), self.clock(), content, hint, group)
-        await self.service.handle(update)
+        received = Update(Address(self.adapter.channel, who), key or str(self.count), self.clock(), content, hint, group)
+        await self.service.handle(received)
         await self.outbox.settle()
         return [delivery.message for delivery in self.adapter.sent[before:]]
+
+    async def employ(self, who: str, role: Role, name: str) -> None:
+        """Make whoever has this chat id a colleague, without their ever having written; they are greeted already."""
+        address = Address(self.adapter.channel, who)
+        cause = Cause(self.now, f"employ:{who}", lambda: f"colleague-{who}")
+        await self.database.run(lambda connection: make_colleague(connection, address, role, name, cause))
+        greeted = update(addresses).where(addresses.c.channel == address.channel, addresses.c.id == who)
+        await self.database.run(lambda connection: connection.execute(greeted.values(conversation=Conversation(greeted=True).to_json())))
+
+    async def pass_time(self, until: datetime) -> None:
+        """Set the clock and do everything that is due then."""
+        self.now = until.astimezone(UTC)
+        for duty in (duty for topic in TOPICS for duty in topic.duties):
+            await self.duties.run(duty)
+        await self.outbox.drain()
+        await self.outbox.settle()
+
+
+PARTIES = {"U": "100", "U2": "101", "P": "200", "P2": "201"}
+"""Who takes part in a transcript, by their chat ids: contacts U and U2, colleagues P and P2 (header `staff: yes`)."""
+COLLEAGUES = {"P": (Role.ADMINISTRATOR, "K. Kern"), "P2": (Role.CLERK, "M. Maier")}
 
 
 @dataclass(frozen=True)
 class Step:
-    """One thing the user does and the lines the bot must answer with."""
+    """One thing somebody does, or (`T`) the clock being set, and by party the lines the bot must say then."""
 
     line: int
-    user: str
-    expected: tuple[str, ...]
+    who: str
+    did: str
+    expected: tuple[tuple[str, str], ...] = ()
+
+
+_LINE = re.compile(r"(?:(?P<who>U2?|P2?|T)|B(?: (?P<to>U2?|P2?))?): (?P<rest>.*)")
 
 
 def read_transcript(path: Path) -> tuple[dict[str, str], list[Step]]:
-    """The header (`name: value` lines) and the steps of a transcript file."""
+    """The header (`name: value` lines) and the steps of a transcript file.
+
+    `U: text` is what a contact does, `P: text` what a colleague does, `T: 2027-03-02T10:00+01:00` sets the clock and does what
+    is due by then; `B: text` is what the bot says to whoever acted, `B P: text` what it says to another party then. A text that
+    takes the place of an earlier one begins with ~, and a document is shown as <its name>.
+    """
     header: dict[str, str] = {}
     steps: list[Step] = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if not line.strip() or line.startswith("#"):
             continue
-        mark, _, rest = line.partition(" ")
-        if mark == "U:":
-            steps.append(Step(number, rest, ()))
-        elif mark == "B:":
-            steps[-1] = Step(steps[-1].line, steps[-1].user, (*steps[-1].expected, rest))
+        found = _LINE.fullmatch(line)
+        if found and found["who"]:
+            steps.append(Step(number, found["who"], found["rest"]))
+        elif found and steps:
+            told = (found["to"] or steps[-1].who, found["rest"])
+            steps[-1] = replace(steps[-1], expected=(*steps[-1].expected, told))
         elif not steps:
-            header[mark.rstrip(":")] = rest
+            name, _, value = line.partition(": ")
+            header[name] = value
         else:
-            raise ValueError(f"{path.name}:{number}: neither U: nor B:")
+            raise ValueError(f"{path.name}:{number}: neither U:, P:, T: nor B:")
     return header, steps
 
 
 _ATTACHED = re.compile(r"<(\w+)>\s*(.*)")
-_SPECIAL: Mapping[str, Content] = {"<arrives>": Arrived(), "<leaves>": Departed()}
 
 
 def user_does(text: str, shown: list[Message]) -> Content:
-    """What a line of the user means: text, /command, [button] as shown last, or <photo> caption."""
-    if text in _SPECIAL:
-        return _SPECIAL[text]
+    """What a line means: [label] presses a button, /name is a command, <photo> caption an attachment, else it is said."""
+    if text == "<arrives>":
+        return Arrived()
+    if text == "<leaves>":
+        return Departed()
     if text.startswith("[") and text.endswith("]"):
         return Tapped(_token_of(text[1:-1], shown))
     if text.startswith("/"):
@@ -163,7 +205,8 @@ def lines_of(messages: list[Message]) -> list[str]:
 def _line(message: Message) -> str:
     text = " / ".join(part for part in (message.heading, message.text, message.note) if part)
     text = re.sub(r"\s*\n\s*", " / ", text)
-    return " ".join([text, *(f"[{choice.label}]" for choice in message.choices)])
+    documents = [f"<{document.name}>" for document in message.documents]
+    return " ".join([text, *documents, *(f"[{choice.label}]" for choice in message.choices)])
 
 
 def matches(expected: str, actual: str) -> bool:
@@ -172,19 +215,52 @@ def matches(expected: str, actual: str) -> bool:
     return re.fullmatch(pattern, actual) is not None
 
 
+@dataclass
+class Play:
+    """A transcript being played: what each party was shown so far."""
+
+    bot: Bot
+    header: dict[str, str]
+    shown: dict[str, list[Message]] = field(default_factory=dict)
+
+    @classmethod
+    async def begin(cls, bot: Bot, header: dict[str, str]) -> Play:
+        """Set the stage: the colleagues, if there are any."""
+        if header.get("staff") == "yes":
+            for party, (role, name) in COLLEAGUES.items():
+                await bot.employ(PARTIES[party], role, name)
+        return cls(bot, header)
+
+    async def act(self, step: Step) -> list[tuple[str, str]]:
+        """Play one step; the lines that the bot said, by party: to who acted first, then to the others in order."""
+        before = len(self.bot.adapter.sent)
+        if step.who == "T":
+            await self.bot.pass_time(datetime.fromisoformat(step.did))
+        else:
+            content = user_does(step.did, self.shown.get(step.who, []))
+            hint = self.header.get({"U": "language", "U2": "language2"}.get(step.who, ""))
+            group = self.header.get("group") == "yes"
+            await self.bot.take(content, who=PARTIES[step.who], hint=Language(hint) if hint else None, group=group)
+        parties = {address: party for party, address in PARTIES.items()}
+        said = [(parties.get(one.address.id, one.address.id), one) for one in self.bot.adapter.sent[before:]]
+        said.sort(key=lambda told: (told[0] != step.who, told[0]))
+        for party, delivery in said:
+            self.shown.setdefault(party, []).append(delivery.message)
+        return [(party, ("~ " if delivery.amends else "") + _line(delivery.message)) for party, delivery in said]
+
+
 async def play(bot: Bot, path: Path) -> list[str]:
     """Play a transcript; returns what went differently, one line each."""
     header, steps = read_transcript(path)
-    hint = Language(header["language"]) if "language" in header else None
-    shown: list[Message] = []
+    stage = await Play.begin(bot, header)
     different: list[str] = []
     for step in steps:
-        replies = await bot.take(user_does(step.user, shown), hint=hint, group=header.get("group") == "yes")
-        shown.extend(replies)
-        actual = lines_of(replies)
-        fits = len(actual) == len(step.expected) and all(map(matches, step.expected, actual))
+        actual = await stage.act(step)
+        fits = len(actual) == len(step.expected) and all(
+            to == party and matches(line, said) for (to, line), (party, said) in zip(step.expected, actual, strict=True)
+        )
         if not fits:
-            different.append(f"{path.name}:{step.line} U: {step.user}")
-            different.extend(f"    expected  B: {line}" for line in step.expected)
-            different.extend(f"    was       B: {line}" for line in actual)
+            different.append(f"{path.name}:{step.line} {step.who}: {step.did}")
+            different.extend(f"    expected  B {to}: {line}" for to, line in step.expected)
+            different.extend(f"    was       B {party}: {line}" for party, line in actual)
     return different

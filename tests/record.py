@@ -10,32 +10,27 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bot.domain.language import Language
-from bot.domain.messages import Message
 from knowledge.library import Library
-from tests.player import Bot, lines_of, matches, read_transcript, user_does
+from tests.player import Bot, Play, matches, read_transcript
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 async def record(bot: Bot, path: Path, lines: list[str]) -> list[str]:
-    """Play the user's lines of one transcript; returns its lines with what the bot says."""
+    """Play the parties' lines of one transcript; returns its lines with what the bot says."""
     header, steps = read_transcript(path)
-    answers = {step.line: step for step in steps}
-    hint = Language(header["language"]) if "language" in header else None
-    shown: list[Message] = []
+    acts = {step.line: step for step in steps}
+    stage = await Play.begin(bot, header)
     written: list[str] = []
     for number, line in enumerate(lines, 1):
-        if line.startswith("B: "):
+        if line.startswith(("B: ", "B U", "B P")):
             continue
         written.append(line)
-        if number in answers:
-            step = answers[number]
-            replies = await bot.take(user_does(step.user, shown), hint=hint, group=header.get("group") == "yes", who=path.stem)
-            shown.extend(replies)
-            for index, actual in enumerate(lines_of(replies)):
-                kept = index < len(step.expected) and matches(step.expected[index], actual)
-                written.append(f"B: {step.expected[index] if kept else actual}")
+        if number in acts:
+            step = acts[number]
+            for index, (party, said) in enumerate(await stage.act(step)):
+                kept = index < len(step.expected) and step.expected[index][0] == party and matches(step.expected[index][1], said)
+                written.append(f"B{'' if party == step.who else f' {party}'}: {step.expected[index][1] if kept else said}")
     return written
 
 

@@ -15,10 +15,14 @@ from bot.cli.batch import read_items
 from bot.conversation import Finding, House, Query, Turn, turn
 from bot.domain.conversation import Conversation
 from bot.domain.language import Language
-from bot.domain.messages import Address, Channel, Contact, Said, Update
+from bot.domain.messages import Address, Channel, Said, Update
+from bot.domain.people import Contact
 from bot.logs import set_up_logs
 from bot.service import answer_query, drive
 from bot.settings import Settings
+from bot.storage.database import Database
+from bot.storage.store import DatabaseStore
+from bot.storage.tables import metadata
 from bot.texts import Texts
 from handlers import TOPICS
 from knowledge.identify import identify
@@ -38,10 +42,13 @@ class Asked:
 
 
 class Questioner:
-    """Asks the core, without storage."""
+    """Asks the core on an empty database of its own, in memory."""
 
     def __init__(self, settings: Settings) -> None:
         self._house = House(Texts(), TOPICS)
+        self._database = Database("sqlite://")
+        metadata.create_all(self._database.engine)
+        self._store = DatabaseStore(self._database, lambda: _BEGINNING, self._house.texts)
         self._library = Library.open(settings.knowledge_dir, settings.cache_dir, "auto" if settings.embeddings else None)
 
     async def ask(self, text: str, language: Language | None) -> Asked:
@@ -53,7 +60,7 @@ class Questioner:
 
         async def answer(query: Query) -> Any:
             nonlocal finding
-            known = await answer_query(self._library, query)
+            known = await answer_query(self._library, self._store, query)
             finding = known if isinstance(known, Finding) else finding
             return known
 
@@ -62,6 +69,7 @@ class Questioner:
     def close(self) -> None:
         """Let go of the knowledge."""
         self._library.close()
+        self._database.close()
 
 
 async def ask_one(settings: Settings, text: str, console: Console, language: Language | None, *, as_json: bool) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.conversation.house import Steps
 from bot.conversation.talk import Talk
+from bot.conversation.words import picked
 from bot.dialog import YES, Ask, Confirm, Done, Unclear, Waiting, replay
 from bot.domain.conversation import OpenDialog
 from bot.domain.messages import Choice
@@ -15,14 +16,27 @@ from bot.domain.messages import Choice
 BACK, CANCEL, CHANGE = "!back", "!cancel", "!change"
 _PICK = "="
 """Before the key of the answer to change, in the token of a choice."""
+MOST_WAITING = 2
+"""So many interrupted dialogs wait; of more, the oldest is given up."""
 PATIENCE = 3
 """After so many answers in a row that were not understood, a person is offered."""
 
 
 def open_dialog(talk: Talk, name: str, given: Mapping[str, str] | None = None) -> Steps[None]:
-    """Begin the dialog `name`; `given` answers are not asked again."""
-    talk.remember(dialog=OpenDialog(talk.short_id, name, dict(given or {})), offer="")
+    """Begin the dialog `name`; `given` answers are not asked again. Another dialog that is open waits until this one ends."""
+    open_now, waiting = talk.conversation.dialog, talk.conversation.waiting
+    if open_now is not None and open_now.name != name:
+        waiting = (*(dialog for dialog in waiting if dialog.name != name), open_now)[-MOST_WAITING:]
+    talk.remember(dialog=OpenDialog(talk.short_id, name, dict(given or {})), waiting=waiting, offer="")
     yield from resume(talk)
+
+
+def _go_on(talk: Talk) -> Steps[None]:
+    """The open dialog ended: the one that it interrupted goes on."""
+    waiting = talk.conversation.waiting
+    talk.remember(dialog=waiting[-1] if waiting else None, waiting=waiting[:-1])
+    if waiting:
+        yield from resume(talk, talk.text("dialog-again"))
 
 
 def resume(talk: Talk, hint: str = "") -> Steps[None]:
@@ -31,7 +45,7 @@ def resume(talk: Talk, hint: str = "") -> Steps[None]:
     if isinstance(stand, Waiting):
         _present(talk, stand, hint)
     elif stand is not None:
-        _finish(talk, stand)
+        yield from _finish(talk, stand)
 
 
 def answer(talk: Talk, text: str) -> Steps[Unclear | None]:
@@ -55,7 +69,7 @@ def names_option(talk: Talk, text: str) -> Steps[bool]:
     stand = yield from _stand(talk)
     if not isinstance(stand, Waiting) or not isinstance(stand.step, Ask):
         return False
-    return talk.house.words.named(text, [(option.label, option.value) for option in stand.step.options]) is not None
+    return _named(talk, stand.step, text) is not None
 
 
 def tapped(talk: Talk, token: str) -> Steps[None]:
@@ -81,10 +95,10 @@ def back(talk: Talk) -> Steps[None]:
         yield from resume(talk, talk.text("dialog-first"))
 
 
-def cancel(talk: Talk) -> None:
+def cancel(talk: Talk) -> Steps[None]:
     """Close the dialog; nothing of it is kept."""
-    talk.remember(dialog=None)
     talk.tell("dialog-cancelled")
+    yield from _go_on(talk)
 
 
 def missed(talk: Talk, unclear: Unclear) -> Steps[None]:
@@ -107,9 +121,9 @@ def _stale(talk: Talk) -> Steps[None]:
 
 def _stand(talk: Talk) -> Steps[Waiting | Done | None]:
     dialog = talk.conversation.dialog
-    opening = talk.house.opening(dialog.name) if dialog else None
+    opening = talk.house.opening(dialog.name, talk.contact) if dialog else None
     if dialog is None or opening is None:
-        talk.remember(dialog=None)
+        talk.remember(dialog=None, waiting=())
         talk.tell("dialog-gone")
         return None
     return (yield from replay(opening(talk.context), dialog.answers))
@@ -132,7 +146,7 @@ def _understood(talk: Talk, stand: Waiting, text: str) -> str:
         if named is None:
             raise Unclear("unclear-confirm")
         return named
-    named = words.named(text, [(option.label, option.value) for option in step.options])
+    named = _named(talk, step, text)
     return step.kind.show(step.kind.parse(text if named is None else named))
 
 
@@ -140,7 +154,7 @@ def _act(talk: Talk, stand: Waiting, value: str) -> Steps[None]:
     dialog = talk.conversation.dialog
     assert dialog is not None  # noqa: S101 - callers have looked
     if value == CANCEL:
-        cancel(talk)
+        yield from cancel(talk)
     elif value == BACK:
         yield from back(talk)
     elif value == CHANGE:
@@ -162,14 +176,16 @@ def _drop(talk: Talk, key: str) -> None:
         talk.remember(dialog=replace(dialog, answers=answers, changing=False, misses=0))
 
 
-def _finish(talk: Talk, done: Done) -> None:
+def _finish(talk: Talk, done: Done) -> Steps[None]:
     finished = done.finished
     if finished.contact is not None:
         talk.contact = finished.contact
         talk.speak(finished.contact.language)
-    talk.remember(dialog=None)
     talk.happened(*finished.events)
-    talk.say(talk.text(finished.text, **finished.values))
+    talk.notify(*finished.notices)
+    for say in (finished.say, *finished.more):
+        talk.utter(say)
+    yield from _go_on(talk)
 
 
 def _present(talk: Talk, stand: Waiting, hint: str) -> None:
@@ -221,7 +237,22 @@ def _summary(talk: Talk, stand: Waiting, step: Confirm) -> tuple[str, str, tuple
     return talk.text("dialog-summary"), text, choices
 
 
+def _named(talk: Talk, step: Ask[Any], text: str) -> str | None:
+    """The value of the option that a text names."""
+    by_label = talk.house.words.named(text, [(option.label, option.value) for option in step.options if option.label])
+    if by_label is not None:
+        return by_label
+    names = [Choice(label(talk, step, option.value), option.value) for option in step.options if not option.label]
+    return picked(text, names) if names and not text.strip().isdecimal() else None
+
+
 def label(talk: Talk, step: Ask[Any], value: str) -> str:
     """How a canonical answer is shown to the contact."""
     found = next((option for option in step.options if option.value == value), None)
-    return talk.text(found.label) if found and found.label else value
+    if found is None:
+        shown = step.kind.say(step.kind.parse(value))
+        return talk.text("dialog-answer", answer=shown)
+    if found.label:
+        return talk.text(found.label)
+    name = found.name or found.value
+    return name if isinstance(name, str) else talk.text(name.text, **name.values)

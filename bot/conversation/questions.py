@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 
+from bot.conversation import dialogs
 from bot.conversation.house import FindAnswer, Finding, ReadKnowledge, Steps
 from bot.conversation.talk import Talk
+from bot.domain.events import QuestionUnanswered
 from bot.domain.messages import TOKEN_BYTES, Choice
+from bot.domain.notices import Say
 from knowledge.load import Entry, Knowledge
 from knowledge.matcher import Decision
 
@@ -32,9 +36,24 @@ def answer_question(talk: Talk, question: str) -> Steps[None]:
     if match.decision is Decision.SUGGEST and match.suggestions:
         _suggest(talk, finding.knowledge, match.suggestions)
     elif entry is None or match.decision is Decision.SUGGEST:
-        _not_on_record(talk)
-    else:
-        show_entry(talk, entry, finding.knowledge)
+        _not_on_record(talk, question)
+    elif not (yield from _opened(talk, entry, question)):
+        quoted = yield from show_entry(talk, entry, finding.knowledge)
+        if not entry.on_record and not quoted:
+            talk.happened(QuestionUnanswered(question[:QUESTION_CHARACTERS], talk.language, entry.id))
+
+
+def _opened(talk: Talk, entry: Entry, question: str) -> Steps[bool]:
+    """Open the dialog of an entry at once where the question already holds a part of what it asks for."""
+    command = talk.house.commands.get(entry.opens)
+    if command is None or talk.update.group or not talk.house.permits(entry.opens, talk.contact):
+        return False
+    given = command.takes(talk.context, question)
+    if not given:
+        return False
+    talk.remember(topic=entry.id)
+    yield from dialogs.open_dialog(talk, command.dialog, given)
+    return True
 
 
 def answer_if_sure(talk: Talk, question: str) -> Steps[bool]:
@@ -44,7 +63,7 @@ def answer_if_sure(talk: Talk, question: str) -> Steps[bool]:
     sure = finding.match.decision is Decision.ANSWER or _is_question(question)
     if entry is None or not sure or finding.match.decision is Decision.SUGGEST:
         return False
-    _say(talk, entry)
+    yield from _say(talk, entry)
     return True
 
 
@@ -53,18 +72,31 @@ def _is_question(text: str) -> bool:
     return text.rstrip().endswith(("?", "？", "吗", "呢")) or len(text) >= _LONG_ENOUGH
 
 
-def show_entry(talk: Talk, entry: Entry, knowledge: Knowledge) -> None:
-    """Say what the record says, and offer what the entry offers."""
+def show_entry(talk: Talk, entry: Entry, knowledge: Knowledge) -> Steps[bool]:
+    """Say what the record says, and offer what the entry offers; tells whether it was a colleague's word."""
     actions = entry.actions if entry.on_record else tuple(dict.fromkeys((*entry.actions, "person")))
     if "person" in actions:
         talk.remember(offer=_person_token(talk))
     talk.remember(topic=entry.id)
-    _say(talk, entry, _choices(talk, actions, knowledge))
+    return (yield from _say(talk, entry, _choices(talk, actions, knowledge)))
 
 
-def _say(talk: Talk, entry: Entry, choices: tuple[Choice, ...] = ()) -> None:
+def _say(talk: Talk, entry: Entry, choices: tuple[Choice, ...] = ()) -> Steps[bool]:
+    """Say what colleagues entered, else what the entry says; tells which."""
+    quoted = yield from _quoted(talk, entry)
+    if quoted is not None:
+        message = talk.house.texts.message(talk.language, quoted)
+        talk.add(replace(message, choices=(*message.choices, *choices)))
+        return True
     text, language = entry.answer_in(talk.language)
     talk.say(text, note="" if language == talk.language else talk.text("answer-other-language"), choices=choices)
+    return False
+
+
+def _quoted(talk: Talk, entry: Entry) -> Steps[Say | None]:
+    name, _, argument = entry.quotes.partition(" ")
+    quote = talk.house.quotes.get(name)
+    return None if quote is None else (yield from quote(talk.context, argument))
 
 
 def tapped_entry(talk: Talk, token: str) -> Steps[None]:
@@ -75,7 +107,7 @@ def tapped_entry(talk: Talk, token: str) -> Steps[None]:
         talk.tell("entry-gone", choices=main_menu(talk, knowledge))
     else:
         talk.remember(question=entry.title_in(talk.language), question_id=talk.short_id, offer="")
-        show_entry(talk, entry, knowledge)
+        yield from show_entry(talk, entry, knowledge)
 
 
 def entry_token(entry_id: str) -> str:
@@ -100,7 +132,8 @@ def _suggest(talk: Talk, knowledge: Knowledge, suggestions: Sequence[str]) -> No
     talk.tell("answer-suggest", choices=(*choices, _person_choice(talk)))
 
 
-def _not_on_record(talk: Talk) -> None:
+def _not_on_record(talk: Talk, question: str) -> None:
+    talk.happened(QuestionUnanswered(question[:QUESTION_CHARACTERS], talk.language, topic=talk.conversation.topic))
     talk.remember(offer=_person_token(talk))
     talk.tell("answer-not-on-record", choices=(_person_choice(talk),))
 

@@ -10,8 +10,9 @@ from bot.dialog import Context
 from bot.domain.conversation import Conversation
 from bot.domain.events import Event
 from bot.domain.language import Language
-from bot.domain.messages import Choice, Contact, Message, Update
-from bot.texts import Value
+from bot.domain.messages import Choice, Message, Update
+from bot.domain.notices import Notice, Say, Value
+from bot.domain.people import Contact
 
 
 class Talk:
@@ -25,11 +26,12 @@ class Talk:
         self.language: Language = contact.language
         self._replies: list[Message] = []
         self._events: list[Event] = []
+        self._notices: list[Notice] = []
 
     @property
     def context(self) -> Context:
         """What a dialog's script may know."""
-        return Context(self.contact, self.language)
+        return Context(self.contact, self.language, self.update.at, self.update.address, self.update.author)
 
     @property
     def short_id(self) -> str:
@@ -48,11 +50,23 @@ class Talk:
 
     def say(self, text: str, *, heading: str = "", note: str = "", choices: tuple[Choice, ...] = ()) -> None:
         """Reply; the choices of the last reply are those that a number or a label can pick."""
-        self._replies.append(Message(text, heading=heading, note=note, choices=choices))
+        self.add(Message(text, heading=heading, note=note, choices=choices))
+
+    def add(self, message: Message) -> None:
+        """Reply with a finished message."""
+        self._replies.append(message)
 
     def tell(self, key: str, *, choices: tuple[Choice, ...] = (), **values: Value) -> None:
         """Reply with a text of the catalogue."""
         self.say(self.text(key, **values), choices=choices)
+
+    def utter(self, say: Say) -> None:
+        """Reply with what a script wants said."""
+        self.add(self.house.texts.message(self.language, say))
+
+    def notify(self, *notices: Notice) -> None:
+        """Tell others."""
+        self._notices.extend(notices)
 
     def happened(self, *events: Event) -> None:
         """Note domain facts."""
@@ -70,4 +84,4 @@ class Talk:
         """Close the turn."""
         if self._replies:
             self.remember(choices=self._replies[-1].choices)
-        return Turn(self.contact, self.conversation, self.language, tuple(self._replies), tuple(self._events))
+        return Turn(self.contact, self.conversation, self.language, tuple(self._replies), tuple(self._events), tuple(self._notices))

@@ -17,9 +17,6 @@ COMMANDS = (
     "help",
     "cancel",
     "back",
-    "language",
-    "settings",
-    "human",
     "privacy",
     "stop",
     "subscribe",
@@ -30,7 +27,8 @@ COMMANDS = (
     "language:en",
     "language:zh",
 )
-"""Each has a text `words-<command>` (a colon becomes a hyphen) in every language: its words, separated by commas."""
+"""The core's own commands. Each, and each command of a topic that has words, has a text `words-<command>` (a colon becomes a
+hyphen) in every language: its words, separated by commas."""
 
 NEAR = 88.0
 """How alike (0-100) a typed label must be to a label of five letters or more: one typing error, not another word."""
@@ -41,9 +39,11 @@ _NUMBER = re.compile(r"[#(]?(\d{1,2})[.):、]?")
 class Words:
     """Looks commands up by the words that people use for them, exactly: a sentence that holds such a word is a question."""
 
-    def __init__(self, texts: Texts) -> None:
+    def __init__(self, texts: Texts, commands: Iterable[str] = ()) -> None:
+        """`commands` are those of the topics."""
         self._texts = texts
-        self._commands = {word: command for command in COMMANDS for word in self.listed(f"words-{command.replace(':', '-')}")}
+        known = (*COMMANDS, *commands)
+        self._commands = {word: command for command in known for word in self.listed(f"words-{command.replace(':', '-')}")}
 
     def listed(self, key: str) -> set[str]:
         """The folded words of the text `key` in all languages; empty where there is no such text."""

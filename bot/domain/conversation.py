@@ -31,7 +31,8 @@ class Conversation:
 
     `topic` is the knowledge entry talked about last; `question` the contact's last question, with `question_id` to tell whether a
     button belongs to it; `choices` what was offered last, so that a number or a label can be typed; `offer` is the token that a
-    plain "yes" stands for.
+    plain "yes" stands for. `waiting` are the dialogs that were interrupted by `dialog`, the last one last. `answering` is the
+    hand-over to which a colleague's texts go.
     """
 
     greeted: bool = False
@@ -41,10 +42,11 @@ class Conversation:
     choices: tuple[Choice, ...] = ()
     offer: str = ""
     dialog: OpenDialog | None = None
+    waiting: tuple[OpenDialog, ...] = ()
+    answering: int | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The state as a JSON object; `from_json` reads it back."""
-        dialog = self.dialog
         return {
             "greeted": self.greeted,
             "topic": self.topic,
@@ -52,15 +54,9 @@ class Conversation:
             "question_id": self.question_id,
             "choices": [[choice.label, choice.token] for choice in self.choices],
             "offer": self.offer,
-            "dialog": dialog
-            and {
-                "id": dialog.id,
-                "name": dialog.name,
-                "answers": dict(dialog.answers),
-                "asked": dialog.asked,
-                "changing": dialog.changing,
-                "misses": dialog.misses,
-            },
+            "dialog": self.dialog and _dialog_to_json(self.dialog),
+            "waiting": [_dialog_to_json(dialog) for dialog in self.waiting],
+            "answering": self.answering,
         }
 
     @classmethod
@@ -75,4 +71,17 @@ class Conversation:
             choices=tuple(Choice(label, token) for label, token in stored.get("choices", ())),
             offer=stored.get("offer", ""),
             dialog=OpenDialog(**dialog) if dialog else None,
+            waiting=tuple(OpenDialog(**interrupted) for interrupted in stored.get("waiting", ())),
+            answering=stored.get("answering"),
         )
+
+
+def _dialog_to_json(dialog: OpenDialog) -> dict[str, Any]:
+    return {
+        "id": dialog.id,
+        "name": dialog.name,
+        "answers": dict(dialog.answers),
+        "asked": dialog.asked,
+        "changing": dialog.changing,
+        "misses": dialog.misses,
+    }

@@ -36,6 +36,7 @@ class Delivery:
     """One message on its way to one address.
 
     `reason` is unique: one cause sends once. `attempts` counts finished attempts; `due_at` is an aware UTC instant.
+    `amends` is the receipt of an earlier message that this one takes the place of.
     """
 
     id: int
@@ -45,6 +46,7 @@ class Delivery:
     priority: Priority
     due_at: datetime
     attempts: int = 0
+    amends: str = ""
 
 
 class SendError(Exception):

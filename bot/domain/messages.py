@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,7 +26,10 @@ class Channel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a contact is reached: a Telegram chat id, a WeChat OpenID, a visitor of the web chat."""
+    """Where a contact is reached: a Telegram chat id, a WeChat OpenID, a visitor of the web chat.
+
+    A thread of a Telegram forum is an address of its own, `<chat id>/<thread id>`; `<chat id>/+<name>` is one still to be opened.
+    """
 
     channel: Channel
     id: str
@@ -52,6 +56,13 @@ class Commanded:
 
     name: str
     argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Overheard:
+    """A text in a thread of a group that was not meant for the bot; it counts only where colleagues answer a contact."""
+
+    text: str
 
 
 class Attachment(StrEnum):
@@ -95,7 +106,7 @@ class Moved:
     new_id: str
 
 
-Content = Said | Tapped | Commanded | Attached | Arrived | Departed | Moved
+Content = Said | Tapped | Commanded | Overheard | Attached | Arrived | Departed | Moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +114,9 @@ class Update:
     """One thing that came in.
 
     `key` is unique within the channel and the same when the platform repeats the update; `at` is an aware UTC instant;
-    `language_hint` is what the platform tells of the contact's language; `group` means that other people read along.
+    `language_hint` is what the platform tells of the contact's language; `group` means that other people read along, and
+    `author` is then where the person who acts is reached in private. `replies_to` is the receipt (see `Adapter.send`) of the
+    bot's message that this one answers. `room` is the group chat of the colleagues, or its thread, where a colleague did this.
     """
 
     address: Address
@@ -112,6 +125,9 @@ class Update:
     content: Content
     language_hint: Language | None = None
     group: bool = False
+    author: Address | None = None
+    replies_to: str = ""
+    room: Address | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +151,18 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file that goes with a message, of at most a few megabytes: an image is shown, anything else is offered to keep.
+
+    `name` has an extension; `mime` is its media type, as in image/png or text/calendar.
+    """
+
+    name: str
+    mime: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One message of the bot in plain text: no markup, the adapter escapes it.
 
@@ -146,6 +174,7 @@ class Message:
     note: str = ""
     choices: tuple[Choice, ...] = ()
     links: tuple[Link, ...] = ()
+    documents: tuple[Document, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The message as a JSON object; `from_json` reads it back."""
@@ -155,6 +184,7 @@ class Message:
             "note": self.note,
             "choices": [[choice.label, choice.token] for choice in self.choices],
             "links": [[link.label, link.url] for link in self.links],
+            "documents": [[one.name, one.mime, base64.b64encode(one.content).decode()] for one in self.documents],
         }
 
     @classmethod
@@ -166,18 +196,5 @@ class Message:
             note=stored.get("note", ""),
             choices=tuple(Choice(label, token) for label, token in stored.get("choices", ())),
             links=tuple(Link(label, url) for label, url in stored.get("links", ())),
+            documents=tuple(Document(name, mime, base64.b64decode(content)) for name, mime, content in stored.get("documents", ())),
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """A person the bot talks with.
-
-    `language_chosen` is true once the person chose it; `zone` is an IANA name; `announcements` is false after "STOP".
-    """
-
-    id: str
-    language: Language
-    language_chosen: bool = False
-    zone: str = "Europe/Berlin"
-    announcements: bool = True

@@ -82,6 +82,7 @@ def acknowledge(connection: Connection, outcomes: Sequence[Outcome], now: dateti
             due_at=bindparam("b_due_at", type_=deliveries.c.due_at.type),
             attempts=bindparam("b_attempts"),
             error=bindparam("b_error"),
+            receipt=bindparam("b_receipt"),
             finished_at=bindparam("b_finished_at", type_=deliveries.c.finished_at.type),
             leased_until=None,
         )
@@ -97,6 +98,7 @@ def _outcome_row(outcome: Outcome, now: datetime) -> dict[str, Any]:
         "b_due_at": outcome.due_at,
         "b_attempts": outcome.delivery.attempts + 1,
         "b_error": outcome.error,
+        "b_receipt": outcome.receipt or None,
         "b_finished_at": now if outcome.state in FINISHED else None,
     }
 
@@ -220,4 +222,5 @@ def _delivery(row: AnyRow) -> Delivery:
         priority=Priority(row.priority),
         due_at=row.due_at,
         attempts=row.attempts,
+        amends=row.amends or "",
     )

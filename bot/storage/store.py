@@ -6,17 +6,19 @@ import uuid
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, delete
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.deliveries import Delivery
 from bot.domain.messages import Address, Channel, Update
-from bot.ports import Clock, Outcome, Snapshot, Stale, TurnRecord
-from bot.storage import outgoing, turns
+from bot.ports import Clock, Deed, Outcome, Snapshot, Stale, TurnRecord
+from bot.storage import outgoing, registry, turns
 from bot.storage.batches import Transactions
 from bot.storage.database import Database
 from bot.storage.tables import seen_updates
+from bot.texts import Texts
 
 RECENT = 2000
 """Contacts whose state is kept at hand."""
@@ -29,9 +31,10 @@ def _random_id() -> str:
 class DatabaseStore:
     """Turns and deliveries in SQLite or PostgreSQL."""
 
-    def __init__(self, database: Database, clock: Clock, new_id: Callable[[], str] = _random_id) -> None:
+    def __init__(self, database: Database, clock: Clock, texts: Texts, new_id: Callable[[], str] = _random_id) -> None:
         self._database = database
         self._clock = clock
+        self._texts = texts
 
         self._new_id = new_id
         self._transactions = Transactions(database)
@@ -59,6 +62,17 @@ class DatabaseStore:
         if leased is not None and not record.events:
             self._remember(record)
         return leased
+
+    async def look_up(self, query: object) -> Any:
+        """See `bot.ports.Store`."""
+        return await self._transactions.share(self._do_look_up, query)
+
+    async def carry_out(self, deed: Deed) -> None:
+        """See `bot.ports.Store`."""
+        try:
+            await self._transactions.share(self._do_carry_out, deed)
+        except IntegrityError as error:
+            raise Stale from error
 
     async def replies_to(self, update: Update) -> tuple[Delivery, ...]:
         """See `bot.ports.Store`."""
@@ -109,8 +123,14 @@ class DatabaseStore:
     def _do_finish(self, connection: Connection, records: Sequence[TurnRecord]) -> list[turns.Stored | Exception]:
         return turns.finish(connection, records, self._origin())
 
+    def _do_look_up(self, connection: Connection, queries: Sequence[object]) -> list[Any]:
+        return [registry.answer(connection, query, self._clock()) for query in queries]
+
+    def _do_carry_out(self, connection: Connection, deeds: Sequence[Deed]) -> list[None]:
+        return turns.carry_out(connection, deeds, self._origin())
+
     def _do_acknowledge(self, connection: Connection, outcomes: Sequence[Outcome]) -> list[None]:
         return outgoing.acknowledge(connection, outcomes, self._clock())
 
     def _origin(self) -> turns.Origin:
-        return turns.Origin(self._clock(), self._new_id)
+        return turns.Origin(self._clock(), self._new_id, self._texts)

@@ -51,7 +51,7 @@ class Instant(TypeDecorator[datetime]):
         return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
 
 
-_Id = BigInteger().with_variant(Integer, "sqlite")
+Id = BigInteger().with_variant(Integer, "sqlite")
 
 contacts = Table(
     "contacts",
@@ -61,7 +61,11 @@ contacts = Table(
     Column("language_chosen", Boolean, nullable=False),
     Column("zone", String(64), nullable=False),
     Column("announcements", Boolean, nullable=False),
+    Column("role", String(16)),
+    Column("staff_name", String(80), nullable=False, server_default=""),
+    Column("handover", Integer),
     Column("created_at", Instant, nullable=False),
+    Index("contacts_by_role", "role"),
 )
 
 addresses = Table(
@@ -87,11 +91,14 @@ seen_updates = Table(
 deliveries = Table(
     "deliveries",
     metadata,
-    Column("id", _Id, primary_key=True, autoincrement=True),
+    Column("id", Id, primary_key=True, autoincrement=True),
     Column("reason", String(255), nullable=False, unique=True),
     Column("channel", String(16), nullable=False),
     Column("address_id", String(128), nullable=False),
     Column("update_key", String(160)),
+    Column("notice", String(160)),
+    Column("receipt", String(128)),
+    Column("amends", String(128)),
     Column("priority", Integer, nullable=False),
     Column("state", String(16), nullable=False),
     Column("due_at", Instant, nullable=False),
@@ -104,12 +111,13 @@ deliveries = Table(
     Index("deliveries_due", "state", "due_at"),
     Index("deliveries_of_address", "channel", "address_id", "state"),
     Index("deliveries_of_update", "channel", "update_key"),
+    Index("deliveries_of_notice", "notice"),
 )
 
 person_requests = Table(
     "person_requests",
     metadata,
-    Column("id", _Id, primary_key=True, autoincrement=True),
+    Column("id", Id, primary_key=True, autoincrement=True),
     Column("contact_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("channel", String(16), nullable=False),
     Column("address_id", String(128), nullable=False),
@@ -142,7 +150,7 @@ wechat_windows = Table(
 web_lines = Table(
     "web_lines",
     metadata,
-    Column("id", _Id, primary_key=True, autoincrement=True),
+    Column("id", Id, primary_key=True, autoincrement=True),
     Column("visitor", String(128), nullable=False),
     Column("author", String(8), nullable=False),
     Column("key", String(160), nullable=False, unique=True),

@@ -11,13 +11,16 @@ from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
 
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import Delivery
-from bot.domain.events import AddressMoved, ContactDeparted, PersonAsked
+from bot.domain.events import ContactDeparted
 from bot.domain.language import Language
-from bot.domain.messages import Address, Channel, Contact, Update
-from bot.ports import Snapshot, Stale, TurnRecord
-from bot.storage import outgoing
-from bot.storage.tables import AnyRow, addresses, contacts, person_requests, seen_updates
+from bot.domain.messages import Address, Update
+from bot.domain.people import Contact, Role
+from bot.ports import Deed, Snapshot, Stale, TurnRecord
+from bot.storage import notices, outgoing, registry
+from bot.storage.tables import AnyRow, addresses, contacts, seen_updates
+from bot.storage.topics import Cause
 from bot.storage.upsert import insert_new
+from bot.texts import Texts
 
 Key = tuple[str, str]
 Stored = tuple[Delivery, ...] | None
@@ -25,10 +28,11 @@ Stored = tuple[Delivery, ...] | None
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where the values of new rows come from: the present instant and a new contact's id."""
+    """Where the values of new rows come from: the present instant, ids, and the texts of what others are told."""
 
     now: datetime
     new_id: Callable[[], str]
+    texts: Texts
 
 
 def begin(connection: Connection, updates: Sequence[Update], origin: Origin) -> list[Snapshot | None]:
@@ -48,11 +52,35 @@ def finish(connection: Connection, records: Sequence[TurnRecord], origin: Origin
     taken = [record for record in fresh if _key_of(record.update) in new]
     _save_contacts(connection, taken, origin.now)
     for record in taken:
+        cause = _cause(record, origin)
         for event in record.events:
-            _EVENTS[type(event)](connection, record, event, origin.now)
+            registry.store_event(connection, cause, event)
+        notices.write(connection, record.notices, origin.texts, origin.now)
     leased = outgoing.lease_replies(connection, taken, origin.now)
     kept = {id(record) for record in fresh}
     return [leased.get(_key_of(record.update)) if id(record) in kept else Stale() for record in records]
+
+
+def carry_out(connection: Connection, deeds: Sequence[Deed], origin: Origin) -> list[None]:
+    """Store what duties came to; one whose cause was stored before changes nothing."""
+    for deed in deeds:
+        mark = {"channel": CLOCK, "key": deed.cause, "seen_at": origin.now}
+        if connection.execute(insert_new(connection, seen_updates).values(mark)).rowcount:
+            cause = Cause(origin.now, deed.cause, origin.new_id)
+            for event in deed.events:
+                registry.store_event(connection, cause, event)
+            notices.write(connection, deed.notices, origin.texts, origin.now)
+    return [None] * len(deeds)
+
+
+CLOCK = "clock"
+"""Stands for a channel where what is marked as taken came from no platform but was due."""
+
+
+def _cause(record: TurnRecord, origin: Origin) -> Cause:
+    address = record.update.address
+    key = f"{address.channel}:{record.update.key}"
+    return Cause(origin.now, key, origin.new_id, record.contact.id, address, record.contact.language)
 
 
 def _key_of(update: Update) -> Key:
@@ -69,9 +97,12 @@ def _seen(connection: Connection, updates: Sequence[Update]) -> set[Key]:
     return {(row.channel, row.key) for row in found}
 
 
+_OF_CONTACT = [column for column in contacts.c if column.name not in ("id", "created_at")]
+
+
 def _rows(connection: Connection, wanted: Sequence[Address], *, lock: bool = False) -> dict[Key, AnyRow]:
     statement = (
-        select(addresses, contacts.c.language, contacts.c.language_chosen, contacts.c.zone, contacts.c.announcements)
+        select(addresses, *_OF_CONTACT)
         .join(contacts, contacts.c.id == addresses.c.contact_id)
         .where(tuple_(addresses.c.channel, addresses.c.id).in_(list({_address_key(address) for address in wanted})))
         # Always in the same order, so that two processes never wait for each other.
@@ -86,7 +117,16 @@ def _snapshot(row: AnyRow | None, update: Update, new_id: Callable[[], str]) -> 
     if row is None:
         contact = Contact(new_id(), update.language_hint or Language.DE, zone=_ZONES.get(update.language_hint, "Europe/Berlin"))
         return Snapshot(contact, Conversation(), 0)
-    contact = Contact(row.contact_id, Language(row.language), row.language_chosen, row.zone, row.announcements)
+    contact = Contact(
+        row.contact_id,
+        Language(row.language),
+        row.language_chosen,
+        row.zone,
+        row.announcements,
+        Role(row.role) if row.role else None,
+        row.staff_name,
+        row.handover,
+    )
     return Snapshot(contact, Conversation.from_json(row.conversation), row.version)
 
 
@@ -135,6 +175,9 @@ def _contact_row(record: TurnRecord) -> dict[str, Any]:
         "language_chosen": contact.language_chosen,
         "zone": contact.zone,
         "announcements": contact.announcements,
+        "role": contact.role,
+        "staff_name": contact.staff_name,
+        "handover": contact.handover,
     }
 
 
@@ -148,39 +191,3 @@ def _address_row(record: TurnRecord, now: datetime) -> dict[str, Any]:
         "version": record.before.version + 1,
         "seen_at": now,
     }
-
-
-def _person_asked(connection: Connection, record: TurnRecord, event: PersonAsked, now: datetime) -> None:
-    connection.execute(
-        insert(person_requests).values(
-            contact_id=record.contact.id,
-            channel=record.update.address.channel,
-            address_id=record.update.address.id,
-            language=record.contact.language,
-            question=event.question,
-            reply_by=event.reply_by,
-            reply_to=event.reply_to,
-            state="open",
-            created_at=now,
-        )
-    )
-
-
-def _departed(connection: Connection, record: TurnRecord, _event: ContactDeparted, now: datetime) -> None:
-    address = record.update.address
-    if address.channel is Channel.WEB:
-        # A visitor who leaves has deleted the talk: nobody can come back to it, so nothing of it is kept.
-        outgoing.forget_address(connection, address)
-    else:
-        outgoing.hold_for(connection, address, now)
-
-
-def _moved(connection: Connection, record: TurnRecord, event: AddressMoved, _now: datetime) -> None:
-    outgoing.move_address(connection, record.update.address, event.new_id)
-
-
-_EVENTS: dict[type, Callable[[Connection, TurnRecord, Any, datetime], None]] = {
-    PersonAsked: _person_asked,
-    ContactDeparted: _departed,
-    AddressMoved: _moved,
-}

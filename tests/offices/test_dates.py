@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.language import Language
-from handlers.offices.dates import written, written_span
+from bot.dates import written, written_span
 from handlers.offices.reading import read_request
 
 MONDAY = date(2027, 5, 3)

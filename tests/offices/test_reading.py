@@ -16,7 +16,7 @@ from rich.console import Console
 
 from bot.cli.read import read_batch
 from handlers.offices.reading import RequestRead, read_request
-from handlers.offices.words import ROWS
+from handlers.offices.reading.words import ROWS
 
 TODAY = date(2027, 3, 1)
 PHRASES = Path(__file__).parent / "phrases"

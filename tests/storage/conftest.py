@@ -9,6 +9,7 @@ import pytest
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.store import DatabaseStore
+from bot.texts import Texts
 from tests.storage.stage import Clock
 
 
@@ -30,4 +31,4 @@ def database(database_url: str) -> Iterator[Database]:
 @pytest.fixture
 def store(database: Database, clock: Clock) -> DatabaseStore:
     """The store on it."""
-    return DatabaseStore(database, clock)
+    return DatabaseStore(database, clock, Texts())

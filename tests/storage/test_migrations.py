@@ -10,6 +10,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from bot.storage import registry
 from bot.storage.database import Database
 from bot.storage.migrate import _SCRIPTS, HEAD, migrate, revision
 from bot.storage.tables import metadata
@@ -27,6 +28,7 @@ def test_migrations_lead_to_the_tables(database_url: str) -> None:
     database = Database(database_url)
     assert migrate(database)
     with database.engine.connect() as connection:
+        assert registry.EVENTS, "every topic's tables are known"
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
         assert revision(connection) == HEAD
     assert not migrate(database)

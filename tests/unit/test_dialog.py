@@ -31,14 +31,16 @@ from bot.dialog import (
 from bot.domain.conversation import Conversation
 from bot.domain.events import PersonAsked
 from bot.domain.language import Language
-from bot.domain.messages import Address, Channel, Commanded, Contact, Content, Message, Said, Tapped, Update
+from bot.domain.messages import Address, Channel, Commanded, Content, Message, Said, Tapped, Update
+from bot.domain.people import Contact
 from bot.texts import Texts
-from handlers import TOPICS
+from handlers import person
+from handlers import settings as own_settings
 from tests.fakes.library import UNKNOWN, ToldLibrary
 from tests.player import BEGINNING
 
 CONTACT = Contact("c1", Language.DE)
-CONTEXT = Context(CONTACT, Language.DE)
+CONTEXT = Context(CONTACT, Language.DE, BEGINNING, Address(Channel.TELEGRAM, "1"))
 WAYS = (Option("here", "person-way-here"), Option("mail", "person-way-mail"))
 
 
@@ -142,7 +144,7 @@ def test_any_stored_answers_can_be_replayed(answers: dict[str, str]) -> None:
 
 
 TEXTS = Texts()
-HOUSE = House(TEXTS, TOPICS)
+HOUSE = House(TEXTS, (person.TOPIC, own_settings.TOPIC))
 TYPED = st.one_of(
     st.text(max_size=40),
     st.sampled_from(

@@ -83,7 +83,7 @@ async def test_a_fault_in_a_turn_becomes_an_apology_and_keeps_the_talk(bot: Bot,
 async def test_two_processes_take_turns_with_one_contact(bot: Bot, told: ToldLibrary, database_url: str) -> None:
     """Updates of one contact that reach two processes at once are both taken, one on the other's state."""
     other = Database(database_url)
-    second = Service(bot.house, told, DatabaseStore(other, bot.clock), bot.outbox)
+    second = Service(bot.house, told, DatabaseStore(other, bot.clock, bot.house.texts), bot.outbox)
     updates = [an_update(f"p{number}") for number in range(12)]
     inboxes = [bot.service, second]
     await asyncio.gather(*(inboxes[number % 2].handle(update) for number, update in enumerate(updates)))

@@ -87,6 +87,7 @@ dialog-change-words = ändern, korrigieren, nein, etwas ändern
 dialog-change-which = Welche Angabe möchten Sie ändern?
 dialog-summary = Zusammenfassung
 dialog-line = { $name }: { $answer }
+dialog-answer = { $answer }
 dialog-note = „zurück“ führt einen Schritt zurück, „abbrechen“ beendet.
 dialog-cancelled = Abgebrochen. Es wurde nichts gespeichert.
 dialog-already = Das habe ich schon notiert.

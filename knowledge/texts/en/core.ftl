@@ -87,6 +87,7 @@ dialog-change-words = change, correct it, no, change something
 dialog-change-which = Which answer would you like to change?
 dialog-summary = Summary
 dialog-line = { $name }: { $answer }
+dialog-answer = { $answer }
 dialog-note = “back” goes one step back, “cancel” ends this.
 dialog-cancelled = Cancelled. Nothing was stored.
 dialog-already = I have already noted that.

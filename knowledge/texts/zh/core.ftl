@@ -87,6 +87,7 @@ dialog-change-words = 修改, 更改, 不, 不对
 dialog-change-which = 您想修改哪一项？
 dialog-summary = 信息汇总
 dialog-line = { $name }：{ $answer }
+dialog-answer = { $answer }
 dialog-note = 输入“返回”回到上一步，输入“取消”结束。
 dialog-cancelled = 已取消，没有保存任何内容。
 dialog-already = 这一项我已经记下了。

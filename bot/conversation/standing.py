@@ -1,0 +1,96 @@
+"""What the bot can be told at any time: greet, explain, stop, speak another language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.conversation import dialogs, questions
+from bot.conversation.house import ReadKnowledge, Steps
+from bot.conversation.talk import Talk
+from bot.domain.language import Language
+from knowledge.identify import identify
+
+SURE_LANGUAGE = 0.8
+"""How certain (0-1) a language must be before the bot follows it."""
+DIALOG_COMMANDS = ("cancel", "back")
+_EXPLAINED = ("help", "privacy", "cancel", "back", "more")
+
+
+def obey(talk: Talk, name: str) -> Steps[None]:
+    """Carry out a command of the core; an unknown one is said to be unknown."""
+    if name == "start":
+        yield from welcome(talk)
+    elif name.startswith("language:"):
+        yield from switch_language(talk, Language(name.removeprefix("language:")))
+    elif name == "cancel" and talk.conversation.dialog:
+        yield from dialogs.cancel(talk)
+    elif name == "back" and talk.conversation.dialog:
+        yield from dialogs.back(talk)
+    elif name in ("stop", "subscribe"):
+        _announcements(talk, wanted=name == "subscribe")
+    else:
+        yield from explain(talk, name if name in _EXPLAINED else "unknown-command")
+
+
+def explain(talk: Talk, name: str) -> Steps[None]:
+    """Say a standing text; an open dialog goes on after it."""
+    key = "nothing-open" if name in DIALOG_COMMANDS else name
+    if talk.conversation.dialog:
+        talk.tell(key)
+        yield from dialogs.resume(talk)
+    else:
+        knowledge = yield ReadKnowledge()
+        talk.tell(key, choices=questions.main_menu(talk, knowledge))
+
+
+def _announcements(talk: Talk, *, wanted: bool) -> None:
+    """Keep announcements off or on; "STOP" works in any state and also ends what is under way."""
+    talk.contact = replace(talk.contact, announcements=wanted)
+    talk.remember(dialog=None, waiting=(), offer="")
+    if wanted:
+        talk.tell("subscribed")
+    else:
+        talk.tell("stopped", choices=(talk.choice("menu-subscribe", "menu:subscribe"),))
+
+
+def switch_language(talk: Talk, language: Language) -> Steps[None]:
+    """Go on in `language`; an open question is asked again in it."""
+    talk.contact = replace(talk.contact, language=language, language_chosen=True)
+    talk.speak(language)
+    if talk.conversation.dialog:
+        yield from dialogs.resume(talk, talk.text("settings-language-done"))
+    else:
+        knowledge = yield ReadKnowledge()
+        talk.remember(greeted=True)
+        talk.tell("settings-language-done", choices=questions.main_menu(talk, knowledge))
+
+
+def follow_language(talk: Talk, text: str) -> None:
+    """Answer in the language of the question; keep it for the talk unless the contact has chosen one."""
+    found = identify(text)
+    if found.language is None or found.certainty < SURE_LANGUAGE:
+        return
+    talk.speak(found.language)
+    if not talk.contact.language_chosen:
+        talk.contact = replace(talk.contact, language=found.language)
+
+
+def introduce(talk: Talk) -> None:
+    """At the first contact: who speaks, what for, which data; in short, before the answer."""
+    if talk.conversation.greeted or talk.update.group:
+        return
+    talk.remember(greeted=True)
+    talk.tell("introduction")
+
+
+def welcome(talk: Talk) -> Steps[None]:
+    """The long greeting with the privacy notice, the choice of language and the menu; a dialog under way goes on."""
+    if talk.update.group:
+        talk.tell("group-welcome")
+        return
+    knowledge = yield ReadKnowledge()
+    languages = tuple(talk.choice(f"language-{language}", f"language:{language}") for language in Language if language != talk.language)
+    talk.remember(greeted=True)
+    talk.say(talk.text("welcome"), heading=talk.text("welcome-heading"), choices=(*questions.main_menu(talk, knowledge), *languages))
+    if talk.conversation.dialog:
+        yield from dialogs.resume(talk, talk.text("dialog-again"))

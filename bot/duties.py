@@ -1,0 +1,54 @@
+"""Does what the topics have to do by the clock: what is due is found in the database, decided by the topic, and stored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import structlog
+
+from bot.dialog import Duty
+from bot.ports import Clock, Deed, Stale, Store
+from bot.service import Sender
+
+log = structlog.get_logger()
+
+
+class Duties:
+    """Runs duties one by one; any number of processes may do so, since each deed is stored once."""
+
+    def __init__(self, store: Store, outbox: Sender, clock: Clock) -> None:
+        self._store = store
+        self._outbox = outbox
+        self._clock = clock
+
+    async def run(self, duty: Duty) -> int:
+        """Do a duty for everything that is due; tells for how much something came of it."""
+        items: Sequence[Any] = await self._store.look_up(duty.due)
+        done = 0
+        for item in items:
+            deed = await self._decide(duty, item)
+            if deed is None:
+                continue
+            try:
+                await self._store.carry_out(deed)
+            except Stale:
+                # Somebody else was faster: what is still due is found again.
+                continue
+            done += 1
+            if deed.notices:
+                self._outbox.nudge()
+        if done:
+            log.info("duty done", duty=duty.name, items=done)
+        return done
+
+    async def _decide(self, duty: Duty, item: Any) -> Deed | None:
+        steps = duty.act(item, self._clock())
+        known: Any = None
+        while True:
+            try:
+                step = steps.send(known)
+            except StopIteration as end:
+                deed: Deed | None = end.value
+                return deed
+            known = await self._store.look_up(step.query)

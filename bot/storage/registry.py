@@ -1,0 +1,29 @@
+"""Every topic's part of the storage, named here: which function stores an event, and which answers a query."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.domain.events import Event
+from bot.storage import availability, consents, decisions, handovers, office_requests, personal, sites, staff, talks, unanswered
+from bot.storage.topics import Cause, Events, Queries
+
+_PARTS = (talks, staff, sites, office_requests, decisions, availability, handovers, unanswered, consents, personal)
+EVENTS: Events = {kind: store for part in _PARTS for kind, store in part.EVENTS.items()}
+QUERIES: Queries = {kind: answer for part in _PARTS for kind, answer in part.QUERIES.items()}
+
+
+def store_event(connection: Connection, cause: Cause, event: Event) -> None:
+    """Store one event in the transaction of its turn."""
+    EVENTS[type(event)](connection, cause, event)
+
+
+def answer(connection: Connection, query: object, now: datetime) -> Any:
+    """Answer one query; raises LookupError for a query that nobody answers."""
+    known = QUERIES.get(type(query))
+    if known is None:
+        raise LookupError(f"no one answers {type(query).__name__}")
+    return known(connection, query, now)

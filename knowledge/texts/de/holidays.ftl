@@ -1,0 +1,19 @@
+# Feiertage in Rheinland-Pfalz und in China
+holiday-new-year = Neujahr
+holiday-good-friday = Karfreitag
+holiday-easter-monday = Ostermontag
+holiday-labour-day = Tag der Arbeit
+holiday-ascension = Christi Himmelfahrt
+holiday-whit-monday = Pfingstmontag
+holiday-corpus-christi = Fronleichnam
+holiday-german-unity = Tag der Deutschen Einheit
+holiday-reformation = Reformationstag
+holiday-all-saints = Allerheiligen
+holiday-christmas = Weihnachten
+holiday-spring-festival = Frühlingsfest
+holiday-qingming = Qingming-Fest
+holiday-dragon-boat = Drachenbootfest
+holiday-mid-autumn = Mondfest
+holiday-national-day = Chinesischer Nationalfeiertag
+holiday-other = Feiertag
+holiday-two = { $first } und { $second }

@@ -1,0 +1,19 @@
+# Public holidays in Rhineland-Palatinate and in China
+holiday-new-year = New Year
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-labour-day = Labour Day
+holiday-ascension = Ascension Day
+holiday-whit-monday = Whit Monday
+holiday-corpus-christi = Corpus Christi
+holiday-german-unity = Day of German Unity
+holiday-reformation = Reformation Day
+holiday-all-saints = All Saints’ Day
+holiday-christmas = Christmas
+holiday-spring-festival = Spring Festival
+holiday-qingming = Qingming Festival
+holiday-dragon-boat = Dragon Boat Festival
+holiday-mid-autumn = Mid-Autumn Festival
+holiday-national-day = Chinese National Day
+holiday-other = public holiday
+holiday-two = { $first } and { $second }

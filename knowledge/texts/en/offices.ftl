@@ -1,0 +1,4 @@
+site-yangzhou = Yangzhou
+site-shanghai = Shanghai
+site-foshan = Foshan
+site-kaiserslautern = Kaiserslautern

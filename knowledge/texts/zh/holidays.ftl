@@ -1,0 +1,19 @@
+# 莱茵兰-普法尔茨州与中国的公共假日
+holiday-new-year = 元旦
+holiday-good-friday = 耶稣受难日
+holiday-easter-monday = 复活节星期一
+holiday-labour-day = 劳动节
+holiday-ascension = 耶稣升天节
+holiday-whit-monday = 圣灵降临节星期一
+holiday-corpus-christi = 基督圣体节
+holiday-german-unity = 德国统一日
+holiday-reformation = 宗教改革纪念日
+holiday-all-saints = 诸圣节
+holiday-christmas = 圣诞节
+holiday-spring-festival = 春节
+holiday-qingming = 清明节
+holiday-dragon-boat = 端午节
+holiday-mid-autumn = 中秋节
+holiday-national-day = 中国国庆节
+holiday-other = 公共假日
+holiday-two = { $first }、{ $second }
