@@ -40,7 +40,8 @@ class Entry:
 
     `questions` are examples of how people ask; `answer` is the text by language. Either may lack a language, and
     `source`, `owner` and `topic` are empty and `as_of` is None where the file does not give them. `on_record` is False
-    for an honest gap: the answer then says that nothing is on record.
+    for an honest gap: the answer then says that nothing is on record. `opens` is a command whose dialog begins at once where the
+    question already holds a part of what it asks; `quotes` names what colleagues may have entered, which wins over the answer.
     """
 
     id: str
@@ -54,6 +55,8 @@ class Entry:
     on_record: bool
     file: str
     line: int
+    opens: str = ""
+    quotes: str = ""
 
     def answer_in(self, language: Language) -> tuple[str, Language]:
         """The answer and the language it is in: the one asked for, or else the first that the entry has."""
@@ -181,6 +184,8 @@ class _Reader:
             on_record=self._truth("on_record"),
             file=str(self._path),
             line=self._line,
+            opens=self._text("opens"),
+            quotes=self._text("quotes"),
         )
 
     def _line_of(self, field: str) -> int:

@@ -8,7 +8,7 @@ import structlog
 from starlette.routing import Route
 
 from adapters.telegram.client import Client
-from adapters.telegram.commands import publish_commands
+from adapters.telegram.commands import Commands, publish_commands, publish_commands_in
 from adapters.telegram.polling import Polling
 from adapters.telegram.reception import Reception
 from adapters.telegram.request import AiohttpRequest
@@ -34,7 +34,7 @@ class TelegramAdapter:
         self._request = AiohttpRequest(settings)
         self._client = Client(settings, self._request)
         self._reception = Reception(settings, self._client, inbox, clock)
-        self._sender = Sender(self._client, self._troubles)
+        self._sender = Sender(self._client, self._troubles, settings.upload_timeout)
         self._webhook = Webhook(settings, self._reception)
         self._polling = Polling(settings, self._client, self._reception, self._troubles)
         self._tasks: list[asyncio.Task[None]] = []
@@ -68,9 +68,16 @@ class TelegramAdapter:
         await self._reception.finish()
         await self._request.shutdown()
 
-    async def send(self, delivery: Delivery) -> None:
-        """Send one delivery; raises a SendError. Parts that Telegram took already are not sent again."""
-        await self._sender.send(delivery)
+    async def send(self, delivery: Delivery) -> str:
+        """Send one delivery; raises a SendError. Parts that Telegram took already are not sent again.
+
+        The receipt is `<chat id>:<message id>` of the last part, the one with the choices.
+        """
+        return await self._sender.send(delivery)
+
+    async def show_commands(self, chat_id: int, commands: Commands) -> None:
+        """Show these commands in one chat, after those for everybody; an empty mapping takes them away again. Never raises."""
+        await publish_commands_in(self._client, self._texts, chat_id, commands)
 
     def health(self) -> Health:
         """Ok while updates come in and the token is accepted."""

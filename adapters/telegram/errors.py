@@ -35,6 +35,10 @@ _BLOCKING = (
 
 _UNPARSABLE = "can't parse entities"
 _UNMODIFIED = "message is not modified"
+_UNEDITABLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_NO_TEXT = "there is no text in the message to edit"
+_NO_THREAD = ("message thread not found", "topic_deleted", "topic_closed")
+_NO_PHOTO = ("photo_invalid", "image_process_failed", "photo_ext_invalid", "photo_save_file_invalid", "photo should be uploaded")
 _QUERY_GONE = ("query is too old", "query id is invalid", "query_id_invalid")
 
 
@@ -83,11 +87,14 @@ _BY_STATUS: dict[int, Callable[[Refused], SendError]] = {
 
 
 def as_send_error(error: TelegramError) -> SendError:
-    """The SendError for a failed sendMessage."""
+    """The SendError for a call that failed."""
     if isinstance(error, AnswerLost):
         return Lost(str(error))
-    if not isinstance(error, Refused):
+    if isinstance(error, NotSent):
         return Unreachable(str(error))
+    if not isinstance(error, Refused):
+        # The words of the library's own errors could quote what was to be sent.
+        return Unreachable(type(error).__name__)
     otherwise = _rejected if _BAD_REQUEST <= error.status < _SERVER_ERRORS else _unreachable
     return _BY_STATUS.get(error.status, otherwise)(error)
 
@@ -103,6 +110,34 @@ def is_harmless(error: TelegramError) -> bool:
         return False
     said = error.description.lower()
     return _UNMODIFIED in said or any(words in said for words in _QUERY_GONE)
+
+
+def is_uneditable(error: TelegramError) -> bool:
+    """Whether the message to be rewritten is gone, too old, or not of this chat any more."""
+    if not isinstance(error, Refused):
+        return False
+    said = error.description.lower()
+    return "migrate_to_chat_id" in error.parameters or any(words in said for words in _UNEDITABLE)
+
+
+def is_captioned(error: TelegramError) -> bool:
+    """Whether the message to be rewritten is a file: its caption can be rewritten instead."""
+    return isinstance(error, Refused) and _NO_TEXT in error.description.lower()
+
+
+def is_without_thread(error: TelegramError) -> bool:
+    """Whether the thread of a forum was deleted or closed; its chat may be well."""
+    return isinstance(error, Refused) and any(words in error.description.lower() for words in _NO_THREAD)
+
+
+def is_no_photo(error: TelegramError) -> bool:
+    """Whether Telegram does not take this image as a photo (its sides, its kind); as a file it may."""
+    return isinstance(error, Refused) and any(words in error.description.lower() for words in _NO_PHOTO)
+
+
+def is_forbidden(error: TelegramError) -> bool:
+    """Whether the call makes no sense in this chat, or the bot has no right to it there."""
+    return isinstance(error, Refused) and error.status in {_BAD_REQUEST, _FORBIDDEN} and "migrate_to_chat_id" not in error.parameters
 
 
 def advice(error: TelegramError) -> str:

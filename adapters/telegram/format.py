@@ -1,21 +1,30 @@
-"""From our Message to what sendMessage takes: HTML parts within Telegram's limits, and the inline keyboard."""
+"""From our Message to what Telegram's methods take: HTML parts within its limits, files, and the inline keyboard."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import escape
 from typing import Any
 from urllib.parse import urlsplit
 
-from adapters.telegram.plain import clean, is_visible
+from telegram import InputFile
+
+from adapters.telegram.plain import clean, is_visible, units
 from adapters.telegram.split import split
-from bot.domain.messages import Choice, Link, Message
+from adapters.telegram.target import Target
+from bot.domain.messages import Choice, Document, Link, Message
 
 TEXT_UNITS = 4096
 """Longest text in UTF-16 units after the entities were parsed (Bot API, sendMessage)."""
+
+CAPTION_UNITS = 1024
+"""Longest caption of a file, counted in the same way (Bot API, sendDocument)."""
+
+PHOTO_BYTES = 10 * 1024 * 1024
+"""Largest photo; a larger image goes as a file (Bot API, sending files)."""
 
 MOST_BUTTONS = 100
 """Buttons of an inline keyboard; with more Telegram answers "reply markup is too long" (observed)."""
@@ -35,11 +44,17 @@ Markup = dict[str, list[list[Button]]]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One sendMessage: the text as HTML, the same without any markup, and the keyboard under it."""
+    """One call: the text as HTML, the same without any markup, the keyboard under it, and the file it is the caption of, if any."""
 
     html: str
     plain: str
     markup: Markup | None = None
+    document: Document | None = None
+
+    @property
+    def is_photo(self) -> bool:
+        """Whether the file is shown as a picture rather than offered to keep."""
+        return self.document is not None and self.document.mime.startswith("image/") and len(self.document.content) <= PHOTO_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +64,38 @@ class _Stretch:
     tag: str
 
 
-@lru_cache(maxsize=SAME_MESSAGES)
 def parts_of(message: Message) -> tuple[Part, ...]:
-    """The messages to send, in order; none if there is nothing to see and nothing to choose. Not to be changed: it is shared."""
+    """The calls to make, in order; none if there is nothing to see and nothing to choose. Not to be changed: it is shared.
+
+    The last part has the keyboard. A text that is short enough is the caption of the last file; a longer one goes first.
+    """
+    texts = _text_parts(replace(message, documents=()) if message.documents else message)
+    return _with_documents(texts, message) if message.documents else texts
+
+
+def first_part_of(message: Message, limit: int) -> Part | None:
+    """All of a message in one part, for a message that is rewritten; what is over `limit` UTF-16 units is left out, and marked so."""
+    text, stretches = _flat(message)
+    markup = _markup(message)
+    if not is_visible(text):
+        return Part(BLANK, BLANK, markup) if markup else None
+    if units(text) <= limit:
+        return Part(_html(text, 0, stretches), text, markup)
+    start, piece = next(split(text, limit - len(BLANK) - 1))
+    return Part(f"{_html(piece, start, stretches)} {BLANK}", f"{piece} {BLANK}", markup)
+
+
+def _with_documents(texts: tuple[Part, ...], message: Message) -> tuple[Part, ...]:
+    before, caption = texts, Part("", "", _markup(message))
+    if len(texts) == 1 and units(texts[0].plain) <= CAPTION_UNITS:
+        before, caption = (), texts[0] if is_visible(_flat(message)[0]) else caption
+    first = [Part("", "", None, document) for document in message.documents[:-1]]
+    without_keyboard = [replace(part, markup=None) for part in before]
+    return (*without_keyboard, *first, replace(caption, document=message.documents[-1]))
+
+
+@lru_cache(maxsize=SAME_MESSAGES)
+def _text_parts(message: Message) -> tuple[Part, ...]:
     markup = _markup(message)
     text, stretches = _flat(message)
     if not is_visible(text):
@@ -140,14 +184,29 @@ def has_real_host(url: str) -> bool:
     return parts.scheme == "https" and is_named and "@" not in parts.netloc and " " not in url and url.isprintable()
 
 
-def parameters_of(part: Part, chat_id: int) -> dict[str, Any]:
-    """The parameters of sendMessage for this part (Bot API, sendMessage)."""
-    return plain_parameters_of(part, chat_id) | {"text": part.html, "parse_mode": "HTML"}
+def call_of(part: Part, target: Target, *, formatted: bool = True, as_photo: bool = True) -> tuple[str, dict[str, Any]]:
+    """The method that sends this part, and its parameters (Bot API, sendMessage, sendPhoto and sendDocument).
 
-
-def plain_parameters_of(part: Part, chat_id: int) -> dict[str, Any]:
-    """The same without markup, for when Telegram refuses the HTML."""
-    parameters: dict[str, Any] = {"chat_id": chat_id, "text": part.plain, "link_preview_options": {"is_disabled": True}}
+    Without `formatted` the text has no markup, for when Telegram refuses the HTML; without `as_photo` an image goes as a file.
+    """
+    parameters = target.parameters() | _text_of(part, formatted=formatted)
     if part.markup:
         parameters["reply_markup"] = part.markup
-    return parameters
+    if part.document is None:
+        return "sendMessage", parameters | {"link_preview_options": {"is_disabled": True}}
+    field = "photo" if as_photo and part.is_photo else "document"
+    return f"send{field.capitalize()}", parameters | {field: _file(part.document)}
+
+
+def _text_of(part: Part, *, formatted: bool) -> dict[str, str]:
+    name = "text" if part.document is None else "caption"
+    if not part.plain:
+        return {}
+    return {name: part.html, "parse_mode": "HTML"} if formatted else {name: part.plain}
+
+
+def _file(document: Document) -> InputFile:
+    name = clean(document.name).replace("\n", " ")
+    file = InputFile(document.content, filename=name or None)
+    file.mimetype = document.mime
+    return file

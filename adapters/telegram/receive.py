@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeGuard
 
 from adapters.telegram.contents import ATTACHMENTS, SERVICE_FIELDS
 from adapters.telegram.plain import clean
@@ -21,6 +21,7 @@ from bot.domain.messages import (
     Content,
     Departed,
     Moved,
+    Overheard,
     Said,
     Tapped,
     Update,
@@ -57,8 +58,11 @@ class _Frame:
 
 @dataclass(frozen=True, slots=True)
 class _Chat:
+    """`thread` is 0 outside of the threads of a forum."""
+
     id: int
     group: bool
+    thread: int = 0
 
 
 def read_update(wire: object, identity: Identity, now: datetime) -> Update | None:
@@ -94,11 +98,14 @@ def _read_message(message: _Object, frame: _Frame, *, edited: bool) -> Update | 
     chat = _chat(message)
     if chat is None or _is_automatic(message, chat):
         return None
-    content = _moved(message) or _content(message, chat, frame.identity, edited=edited)
+    answered = _answered(message, frame.identity)
+    content = _moved(message) or _content(message, chat, frame.identity, edited=edited, answers=answered is not None)
     if content is None:
         return None
     at = _instant(message.get("edit_date" if edited else "date"), frame.now)
-    return _update(message, chat, content, _key(message, frame), at)
+    read = _update(message, chat, content, _key(message, frame), at)
+    number = answered.get("message_id") if answered is not None else None
+    return replace(read, replies_to=f"{chat.id}:{number}") if _is_integer(number) else read
 
 
 def _tap(query: _Object, frame: _Frame) -> Update | None:
@@ -138,15 +145,21 @@ _GONE = frozenset({"kicked", "left"})
 """Statuses of a chat member who is not in the chat (Bot API, ChatMemberBanned and ChatMemberLeft)."""
 
 
-def _content(message: _Object, chat: _Chat, identity: Identity, *, edited: bool) -> Content | None:
+def _content(message: _Object, chat: _Chat, identity: Identity, *, edited: bool, answers: bool) -> Content | None:
     text = clean(_string(message.get("text") or message.get("caption") or "", "text"))
     mentioned = False
     if chat.group:
         text, mentioned = _without_mention(text, identity)
     content = _said(text, identity, edited=edited) if "text" in message else _attached(message, text)
-    if chat.group and not (mentioned or isinstance(content, Commanded) or _replies_to(message, identity)):
-        return None
+    if chat.group and not (mentioned or isinstance(content, Commanded) or answers):
+        return _overheard(content, chat)
     return content
+
+
+def _overheard(content: Content | None, chat: _Chat) -> Overheard | None:
+    """What colleagues write in a thread may be an answer to a contact; an edit of it is not said twice."""
+    is_new = chat.thread and isinstance(content, Said) and content.text and not content.edited
+    return Overheard(content.text) if is_new and isinstance(content, Said) else None
 
 
 def _said(text: str, identity: Identity, *, edited: bool) -> Said | Commanded | None:
@@ -180,9 +193,13 @@ def _without_mention(text: str, identity: Identity) -> tuple[str, bool]:
     return rest.strip(), count > 0
 
 
-def _replies_to(message: _Object, identity: Identity) -> bool:
-    author = _sender(_maybe(message.get("reply_to_message"), "reply_to_message"))
-    return identity.id is not None and author.get("id") == identity.id
+def _answered(message: _Object, identity: Identity) -> _Object | None:
+    """The message of the bot that this one answers."""
+    earlier = _maybe(message.get("reply_to_message"), "reply_to_message")
+    # Whatever is written in a thread "replies" to the message that opened the thread, and that may be the bot's.
+    if identity.id is None or "forum_topic_created" in earlier or _sender(earlier).get("id") != identity.id:
+        return None
+    return earlier
 
 
 def _is_automatic(message: _Object, chat: _Chat) -> bool:
@@ -199,8 +216,17 @@ def _key(message: _Object, frame: _Frame) -> str:
 
 
 def _update(carrier: _Object, chat: _Chat, content: Content, key: str, at: datetime) -> Update:
-    address = Address(Channel.TELEGRAM, str(chat.id))
-    return Update(address, key, at, content, language_hint=_language(_sender(carrier)), group=chat.group)
+    address = Address(Channel.TELEGRAM, f"{chat.id}/{chat.thread}" if chat.thread else str(chat.id))
+    author = _author(carrier) if chat.group else None
+    return Update(address, key, at, content, language_hint=_language(_sender(carrier)), group=chat.group, author=author)
+
+
+def _author(carrier: _Object) -> Address | None:
+    """Where the person who acts is reached in private; None for whoever writes on behalf of the group or a channel."""
+    number = _sender(carrier).get("id")
+    if carrier.get("sender_chat") is not None or not _is_integer(number):
+        return None
+    return Address(Channel.TELEGRAM, str(number))
 
 
 def _language(sender: _Object) -> Language | None:
@@ -216,7 +242,10 @@ def _chat(carrier: _Object) -> _Chat | None:
     kind = chat.get("type", "private")
     if kind == "channel":
         return None
-    return _Chat(_integer(chat.get("id"), "chat.id"), group=kind != "private")
+    group = kind != "private"
+    in_thread = group and carrier.get("is_topic_message") is True and carrier.get("message_thread_id") is not None
+    thread = _integer(carrier["message_thread_id"], "message_thread_id") if in_thread else 0
+    return _Chat(_integer(chat.get("id"), "chat.id"), group, max(thread, 0))
 
 
 def _sender(carrier: _Object) -> _Object:
@@ -253,6 +282,10 @@ def _string(value: object, what: str) -> str:
 
 
 def _integer(value: object, what: str) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or abs(value) >= _LARGEST_ID:
+    if not _is_integer(value):
         raise MalformedUpdate(f"{what} is no integer in range")
     return value
+
+
+def _is_integer(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < _LARGEST_ID

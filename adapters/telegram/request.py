@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -38,7 +39,7 @@ class Refused(TelegramError):
 
 
 class AiohttpRequest(BaseRequest):
-    """Posts JSON through one keep-alive session; proxies and credentials of the environment are not used."""
+    """Posts JSON and files through one keep-alive session; proxies and credentials of the environment are not used."""
 
     def __init__(self, settings: TelegramSettings) -> None:
         self._settings = settings
@@ -75,9 +76,10 @@ class AiohttpRequest(BaseRequest):
         **_other_timeouts: object,
     ) -> tuple[int, bytes]:
         """Answer (status, body) of a 2xx; raises NotSent, AnswerLost or Refused."""
-        body = json.dumps(request_data.parameters if request_data else {}, ensure_ascii=False).encode()
+        has_files = request_data is not None and request_data.contains_files
         time_out = self._limits(read_timeout) if isinstance(read_timeout, int | float) else self._time_out
-        status, headers, answer = await self._post(url, method, body, time_out)
+        body, kind = (_form(request_data), {}) if request_data and has_files else (_json(request_data), _JSON)
+        status, headers, answer = await self._post(url, method, body, kind, time_out)
         if not 200 <= status <= 299:  # noqa: PLR2004
             raise _refusal(status, headers, answer)
         return status, answer
@@ -93,13 +95,15 @@ class AiohttpRequest(BaseRequest):
             raise AnswerLost("the answer has no result")
         return parsed
 
-    async def _post(self, url: str, method: str, body: bytes, time_out: aiohttp.ClientTimeout) -> tuple[int, Mapping[str, str], bytes]:
+    async def _post(
+        self, url: str, method: str, body: bytes | aiohttp.FormData, kind: Mapping[str, str], time_out: aiohttp.ClientTimeout
+    ) -> tuple[int, Mapping[str, str], bytes]:
         if self._session is None:
             raise NotSent("the session is not open")
         try:
             async with (
                 self._connections,
-                self._session.request(method, url, data=body, headers=_JSON, timeout=time_out, allow_redirects=False) as response,
+                self._session.request(method, url, data=body, headers=kind, timeout=time_out, allow_redirects=False) as response,
             ):
                 return response.status, response.headers, await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
@@ -110,6 +114,27 @@ class AiohttpRequest(BaseRequest):
     def _limits(self, total: float) -> aiohttp.ClientTimeout:
         connect = self._settings.connect_timeout
         return aiohttp.ClientTimeout(total=total, connect=connect, sock_connect=connect)
+
+
+def _json(request_data: RequestData | None) -> bytes:
+    return json.dumps(request_data.parameters if request_data else {}, ensure_ascii=False).encode()
+
+
+def _form(request_data: RequestData) -> aiohttp.FormData:
+    """Files travel as multipart/form-data, everything else beside them as text (Bot API, sending files)."""
+    form = aiohttp.FormData(quote_fields=False, charset="utf-8")
+    for name, value in request_data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, mime) in request_data.multipart_data.items():
+        form.add_field(
+            name, io.BytesIO(content) if isinstance(content, bytes) else content, filename=_in_a_header(filename), content_type=mime
+        )
+    return form
+
+
+def _in_a_header(filename: str) -> str:
+    """The name as browsers write it into a form: quotes and line ends escaped (WHATWG HTML, multipart form data)."""
+    return filename.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _refusal(status: int, headers: Mapping[str, str], answer: bytes) -> Refused:

@@ -16,9 +16,10 @@ class TelegramSettings:
     """Plain values; all durations are seconds.
 
     `api_url` is where calls go: `<api_url>/bot<token>/<method>`. `public_url` is where the world reaches this process;
-    without it the bot polls. `webhook_secret` is derived from the token when missing. `back_off_first` doubles with every
-    failure up to `back_off_most`. `poll_wait` is how long Telegram may hold a poll (its server caps at 50).
-    `body_limit` is bytes. An update is given up after `tries_of_an_update`, and only if others could be handled meanwhile.
+    without it the bot polls. `webhook_secret` is derived from the token when missing. `upload_timeout` is for a call with
+    a file, shorter than a lease of the outbox. `back_off_first` doubles with every failure up to `back_off_most`.
+    `poll_wait` is how long Telegram may hold a poll (its server caps at 50). `body_limit` is bytes. An update is given up
+    after `tries_of_an_update`, and only if others could be handled meanwhile.
     """
 
     token: str = field(repr=False)
@@ -27,6 +28,7 @@ class TelegramSettings:
     webhook_secret: str | None = field(default=None, repr=False)
     connect_timeout: float = 5.0
     total_timeout: float = 20.0
+    upload_timeout: float = 50.0
     poll_wait: int = 30
     back_off_first: float = 1.0
     back_off_most: float = 60.0

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from bot.domain.deliveries import Delivery
 from bot.domain.language import Language
-from bot.domain.messages import Address, Arrived, Channel, Commanded, Content, Message, Said, Update
+from bot.domain.messages import Address, Arrived, Channel, Commanded, Content, Document, Message, Said, Update
 from bot.ports import Clock, Health, Inbox
 
 ADDRESS = Address(Channel.TERMINAL, "local")
@@ -38,9 +38,11 @@ class TerminalAdapter:
     async def stop(self) -> None:
         """Nothing is open."""
 
-    async def send(self, delivery: Delivery) -> None:
-        """Print a message."""
-        self._console.print(Padding(_shown(delivery.message), (0, 0, 1, 2)))
+    async def send(self, delivery: Delivery) -> str:
+        """Print a message; what was printed before cannot be amended, so that nothing is printed in its place."""
+        if not delivery.amends:
+            self._console.print(Padding(_shown(delivery.message), (0, 0, 1, 2)))
+        return ""
 
     def health(self) -> Health:
         """Always well."""
@@ -63,4 +65,10 @@ def _shown(message: Message) -> Group:
         lines.append(Text(message.note, style="dim italic"))
     lines.extend(Text(f"  {number}. {choice.label}", style="cyan") for number, choice in enumerate(message.choices, 1))
     lines.extend(Text(f"  {link.label}: {link.url}", style="underline") for link in message.links)
+    lines.extend(Text(f"  {one.name} ({_size(one)})", style="dim") for one in message.documents)
     return Group(*lines)
+
+
+def _size(document: Document) -> str:
+    kilobytes = len(document.content) / 1024
+    return f"{len(document.content)} B" if kilobytes < 1 else f"{kilobytes:.0f} kB"

@@ -11,6 +11,7 @@ from adapters.wechat.bundle import Progress
 from adapters.wechat.callback import Callback
 from adapters.wechat.calls import Calls
 from adapters.wechat.customer import CustomerService
+from adapters.wechat.documents import DocumentLinks
 from adapters.wechat.errors import PlatformRefusal
 from adapters.wechat.menu import account_menu
 from adapters.wechat.notices import Notices
@@ -40,12 +41,15 @@ class WeChatAdapter:
         self._calls = Calls(self._transport, self._tokens)
         progress = Progress(clickable=settings.clickable_choices)
         self._customer = CustomerService(self._calls, database, self._rights, progress, clock)
+        notices = Notices(texts)
+        self._documents = DocumentLinks(settings.public_url, database, notices, clock)
         self._passive = PassiveReplies(
             settings,
             inbox,
             rights=self._rights,
             progress=progress,
-            notices=Notices(texts),
+            notices=notices,
+            link=self._documents.linked,
             speak=self._customer.speak,
             clock=clock,
         )
@@ -58,8 +62,8 @@ class WeChatAdapter:
         return Channel.WECHAT
 
     def routes(self) -> list[Route]:
-        """GET and POST /wechat/callback."""
-        return self._callback.routes()
+        """GET and POST /wechat/callback, and the links to files."""
+        return [*self._callback.routes(), *self._documents.routes()]
 
     async def start(self) -> None:
         """Open the connection pool and have the menu made; does not wait for WeChat."""
@@ -75,9 +79,15 @@ class WeChatAdapter:
             await asyncio.gather(self._menu, return_exceptions=True)
         await self._transport.close()
 
-    async def send(self, delivery: Delivery) -> None:
-        """Send one delivery as customer-service messages; raises a SendError."""
-        await self._customer.send(delivery)
+    async def send(self, delivery: Delivery) -> str:
+        """Send one delivery as customer-service messages; raises a SendError.
+
+        WeChat lets nothing be amended: there are no receipts, and what amends is not sent.
+        """
+        if not delivery.amends:
+            (linked,) = await self._documents.linked((delivery,))
+            await self._customer.send(linked)
+        return ""
 
     def health(self) -> Health:
         """What is wrong with token, encryption or rights; passive replies alone are no fault."""

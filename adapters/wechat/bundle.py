@@ -24,7 +24,9 @@ class Progress:
         self._arrived: OrderedDict[int, int] = OrderedDict()
 
     def rest(self, delivery: Delivery) -> tuple[str, ...]:
-        """The texts the contact does not have yet."""
+        """The texts the contact does not have yet; none for what amends an earlier message, which WeChat cannot."""
+        if delivery.amends:
+            return ()
         clickable = self._clickable and delivery.priority is Priority.REPLY
         return parts(delivery.message, clickable=clickable)[self._arrived.get(delivery.id, 0) :]
 

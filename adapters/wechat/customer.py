@@ -43,6 +43,8 @@ class CustomerService:
     async def send(self, delivery: Delivery) -> None:
         """Send what the contact does not have yet of this delivery; raises a SendError."""
         texts = self._progress.rest(delivery)
+        if not texts:
+            return
         granted = await self._take(delivery.address.id, len(texts))
         await self._send_counted(delivery, texts[:granted])
         if granted < len(texts):

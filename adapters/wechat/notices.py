@@ -26,8 +26,16 @@ class Notices:
         """The message could not be handled at all."""
         return self._say("wechat-trouble", _author_of(content))
 
-    def _say(self, key: str, languages: tuple[Language, ...]) -> str:
-        return "\n".join(self._texts(language, key) for language in languages)
+    def no_files(self, beside: str, names: str) -> str:
+        """The files of these names cannot be sent here; `beside` is the text they belong to."""
+        return self._say("wechat-no-files", _readers_of(beside), names=names)
+
+    def file_gone(self) -> str:
+        """The link to a file has expired."""
+        return self._say("wechat-file-gone", (Language.ZH, Language.EN, Language.DE))
+
+    def _say(self, key: str, languages: tuple[Language, ...], **values: str) -> str:
+        return "\n".join(self._texts(language, key, **values) for language in languages)
 
 
 def _readers_of(text: str) -> tuple[Language, ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import islice
 from typing import Any
@@ -15,7 +15,7 @@ from adapters.wechat.bundle import Bundle, Progress, bundle
 from adapters.wechat.notices import Notices
 from adapters.wechat.rights import Rights
 from adapters.wechat.settings import WeChatSettings
-from bot.domain.deliveries import SendError
+from bot.domain.deliveries import Delivery, SendError
 from bot.domain.messages import Update
 from bot.ports import Carried, Clock, Inbox
 
@@ -63,6 +63,7 @@ class PassiveReplies:
         rights: Rights,
         progress: Progress,
         notices: Notices,
+        link: Callable[[Sequence[Delivery]], Awaitable[tuple[Delivery, ...]]],
         speak: Callable[[str, str], Awaitable[None]],
         clock: Clock,
     ) -> None:
@@ -71,6 +72,7 @@ class PassiveReplies:
         self._rights = rights
         self._progress = progress
         self._notices = notices
+        self._link = link
         self._speak = speak
         self._clock = clock
         self._talks: dict[str, _Talk] = {}
@@ -111,7 +113,8 @@ class PassiveReplies:
 
     async def _work(self, update: Update, prepare: Callable[[], Awaitable[None]]) -> Carried:
         await prepare()
-        return await self._inbox.converse(update)
+        carried = await self._inbox.converse(update)
+        return replace(carried, deliveries=await self._link(carried.deliveries))
 
     async def _done_in_time(self, talk: _Talk, deadline: float, gone: asyncio.Task[None]) -> bool:
         patience = max(0.0, deadline - self._now())

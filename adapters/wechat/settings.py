@@ -15,7 +15,7 @@ class WeChatSettings:
     """Account, secrets and limits; all durations in seconds. Raises ValueError for an AES key of the wrong form.
 
     Without `app_secret` there are no calls to WeChat: everything goes by passive replies. `customer_service` None means
-    "as soon as there is a secret". `aes_key` is the EncodingAESKey of 43 characters for compatible and security mode;
+    "as soon as there is a secret". `public_url` is where the world reaches this process, for links to files. `aes_key` is the EncodingAESKey of 43 characters for compatible and security mode;
     `require_encryption` refuses pushes that are not encrypted.
     """
 
@@ -24,6 +24,7 @@ class WeChatSettings:
     app_secret: str | None = field(default=None, repr=False)
     aes_key: str | None = field(default=None, repr=False)
     api_url: str = API_URL
+    public_url: str | None = None
     customer_service: bool | None = None
     require_encryption: bool = False
     clickable_choices: bool = True

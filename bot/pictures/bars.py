@@ -9,29 +9,29 @@ from zlib import crc32
 
 from bot.pictures.days import DayShown, booking_runs
 
-LANES = 8
-"""More bookings than this are not drawn one above the other: the last bar says how many more there are."""
+LANES = 7
+"""So many bookings are drawn one below the other; how many more a day has is told in figures."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A booking's days in one week; `continued` from the week before or `continues` into the next, as far as its mark tells."""
+    """The days of one booking within a week; `tone` is any number, the same for the same booking in every week."""
 
     mark: str
     first: date
     last: date
     lane: int
     tone: int
-    continued: bool = False
-    continues: bool = False
 
 
-def bars_of(week: Sequence[DayShown]) -> list[Bar]:
-    """The bars of the days of one week, in order; the same booking has the same tone in every week."""
+def bars_of(week: Sequence[DayShown]) -> tuple[list[Bar], dict[date, int]]:
+    """The bars of the days of one week in order, and how many bookings of a day found no lane."""
     ends: list[date] = []
     bars = []
     for run, mark in booking_runs(week):
         lane = next((lane for lane, end in enumerate(ends) if end < run.first), len(ends))
         ends[lane : lane + 1] = [run.last]
         bars.append(Bar(mark, run.first, run.last, lane, crc32(mark.encode())))
-    return bars
+    hidden = [bar for bar in bars if bar.lane >= LANES]
+    more = {shown.day: sum(bar.first <= shown.day <= bar.last for bar in hidden) for shown in week}
+    return [bar for bar in bars if bar.lane < LANES], {day: count for day, count in more.items() if count}

@@ -51,9 +51,9 @@ def _weekdays(brush: Brush, legend: Legend, top: int) -> int:
 
 
 def _week(brush: Brush, legend: Legend, week: Sequence[DayShown | date], top: int) -> int:
-    shown = [day for day in week if isinstance(day, DayShown)]
-    bars = bars_of(shown)
-    height = CELL_HEIGHT + BAR * max((bar.lane + 1 for bar in bars), default=0)
+    bars, more = bars_of([day for day in week if isinstance(day, DayShown)])
+    lanes = max((bar.lane + 1 for bar in bars), default=0) + bool(more)
+    height = CELL_HEIGHT + BAR * lanes
     for day in week:
         if isinstance(day, DayShown):
             _day(brush, legend, day, (_left(day.day), top), height)
@@ -61,6 +61,8 @@ def _week(brush: Brush, legend: Legend, week: Sequence[DayShown | date], top: in
             brush.write((_left(day) + 14, top + 8), str(day.day), 38, QUIET, CELL)
     for bar in bars:
         _bar(brush, bar, top + CELL_HEIGHT - 6)
+    for shown, count in more.items():
+        brush.write((_left(shown) + 14, top + height - BAR - 4), f"+{count}", 20, LOOKS[DayState.FREE].ink, CELL, bold=True)
     return top + height + GAP
 
 
@@ -81,8 +83,7 @@ def _day(brush: Brush, legend: Legend, shown: DayShown, at: tuple[int, int], hei
 
 
 def _bar(brush: Brush, bar: Bar, top: int) -> None:
-    left = _left(bar.first) + (0 if bar.continued else 6)
-    right = _left(bar.last) + CELL - (0 if bar.continues else 6)
+    left, right = _left(bar.first) + 8, _left(bar.last) + CELL - 8
     brush.bar((left, top + bar.lane * BAR), (right - left, BAR - 4), bar)
 
 

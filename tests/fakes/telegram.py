@@ -18,68 +18,42 @@ if __name__ == "__main__":
 
 from aiohttp import web
 
-from tests.fakes.telegram_rules import Bucket, Refusal, bad_request, check_commands, check_markup, check_webhook, shown, too_many
+from tests.fakes.telegram_chats import BOT, Chats, Sent
+from tests.fakes.telegram_rules import Refusal, bad_request, check_commands, check_webhook
 from tests.fakes.telegram_updates import Updates
 from tests.fakes.telegram_wire import Fault, parameters_of, refused, spoiled
 
+__all__ = ["BOT", "TOKEN", "FakeTelegram", "Sent"]
+
 TOKEN = "123456:TEST-TOKEN"
-BOT = {"id": 123456, "is_bot": True, "first_name": "WFK", "username": "WfkTestBot", "can_join_groups": True}
 
 
 @dataclass
-class Sent:
-    """A message the bot sent, as the reader sees it (`text`) and as it came (`raw`)."""
-
-    chat: int
-    id: int
-    text: str
-    raw: str
-    markup: dict[str, Any] | None = None
-
-    @property
-    def buttons(self) -> list[dict[str, str]]:
-        """All buttons, row by row."""
-        return [button for row in (self.markup or {}).get("inline_keyboard", []) for button in row]
-
-    @property
-    def labels(self) -> list[str]:
-        """The labels of all buttons."""
-        return [button["text"] for button in self.buttons]
-
-
-@dataclass
-class FakeTelegram:
+class FakeTelegram(Chats):
     """The state of the platform; everything the bot did is in `calls`, `sent` and `answered`."""
 
     token: str = TOKEN
-    limited: bool = False
     fast: bool = False
     url: str = ""
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
-    sent: list[Sent] = field(default_factory=list)
     answered: list[str] = field(default_factory=list)
     commands: dict[str, list[dict[str, str]]] = field(default_factory=dict)
-    blocked: set[int] = field(default_factory=set)
-    unknown: set[int] = field(default_factory=set)
-    migrated: dict[int, int] = field(default_factory=dict)
-    updates: Updates = field(default_factory=Updates)
+    chat_commands: dict[tuple[int, str], list[dict[str, str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         self._faults: defaultdict[str, list[Fault]] = defaultdict(list)
-        self._throttled: Counter[int] = Counter()
-        self._wait = 1
-        self._bucket = Bucket()
         self._read: Counter[int] = Counter()
         self._news = asyncio.Condition()
         self.updates.announce = self._announce
         self._runner: web.AppRunner | None = None
         self._methods: dict[str, Callable[[dict[str, Any]], Any]] = {
             "getme": lambda _: BOT,
-            "sendmessage": self._send_message,
-            "editmessagetext": self._edit_message,
+            **self.methods(),
             "answercallbackquery": self._answer,
             "setmycommands": self._set_commands,
+            "deletemycommands": self._delete_commands,
             "setwebhook": self._set_webhook,
             "deletewebhook": lambda _: self.updates.post_to(None),
             "getwebhookinfo": lambda _: {"url": (self.updates.webhook or {}).get("url", "")},
@@ -148,20 +122,11 @@ class FakeTelegram:
         """Nothing goes wrong any more."""
         self._faults.clear()
 
-    def throttle(self, chat: int, times: int = 1, seconds: int = 1) -> None:
-        """The next `times` messages to the chat get a 429."""
-        self._throttled[chat] += times
-        self._wait = seconds
-
     def named(self, method: str) -> list[dict[str, Any]]:
         """The parameters of every call of the method."""
         return [parameters for name, parameters in self.calls if name.lower() == method.lower()]
 
     # What the tests wait for
-
-    def messages(self, chat: int) -> list[Sent]:
-        """Everything sent to the chat."""
-        return [sent for sent in self.sent if sent.chat == chat]
 
     async def next_message(self, chat: int, seconds: float = 10.0) -> Sent:
         """The next message to the chat that was not returned yet."""
@@ -221,41 +186,6 @@ class FakeTelegram:
         if token != self.token:
             raise Refusal(401, "Unauthorized") if ":" in token else Refusal(404, "Not Found")
 
-    def _check_chat(self, parameters: dict[str, Any]) -> int:
-        chat = int(parameters["chat_id"])
-        if chat in self.migrated:
-            raise bad_request("group chat was upgraded to a supergroup chat", migrate_to_chat_id=self.migrated[chat])
-        if chat in self.unknown:
-            raise bad_request("chat not found")
-        if chat in self.blocked:
-            raise Refusal(403, "Forbidden: bot was blocked by the user")
-        if self._throttled[chat]:
-            self._throttled[chat] -= 1
-            raise too_many(self._wait)
-        if self.limited:
-            self._bucket.take(chat, asyncio.get_running_loop().time())
-        return chat
-
-    def _send_message(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        chat = self._check_chat(parameters)
-        text = shown(parameters.get("text"), parameters.get("parse_mode"))
-        check_markup(parameters.get("reply_markup"))
-        sent = Sent(chat, len(self.sent) + 1, text, parameters["text"], parameters.get("reply_markup"))
-        self.sent.append(sent)
-        return self.updates.message(chat, message_id=sent.id, text=text) | {"from": BOT}
-
-    def _edit_message(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        chat = self._check_chat(parameters)
-        text = shown(parameters.get("text"), parameters.get("parse_mode"))
-        check_markup(parameters.get("reply_markup"))
-        found = [sent for sent in self.messages(chat) if sent.id == int(parameters["message_id"])]
-        if not found:
-            raise bad_request("message to edit not found")
-        if (found[0].text, found[0].markup) == (text, parameters.get("reply_markup")):
-            raise bad_request("message is not modified: specified new message content is exactly the same")
-        found[0].text, found[0].raw, found[0].markup = text, parameters["text"], parameters.get("reply_markup")
-        return self.updates.message(chat, message_id=found[0].id, text=text) | {"from": BOT}
-
     def _answer(self, parameters: dict[str, Any]) -> bool:
         query = parameters.get("callback_query_id")
         if len(parameters.get("text", "")) > 200:
@@ -268,8 +198,29 @@ class FakeTelegram:
 
     def _set_commands(self, parameters: dict[str, Any]) -> bool:
         check_commands(parameters.get("commands"))
-        self.commands[parameters.get("language_code", "")] = parameters["commands"]
+        chat, language = self._scope(parameters)
+        if chat:
+            self.chat_commands[chat, language] = parameters["commands"]
+        else:
+            self.commands[language] = parameters["commands"]
         return True
+
+    def _delete_commands(self, parameters: dict[str, Any]) -> bool:
+        chat, language = self._scope(parameters)
+        if chat:
+            self.chat_commands.pop((chat, language), None)
+        else:
+            self.commands.pop(language, None)
+        return True
+
+    def _scope(self, parameters: dict[str, Any]) -> tuple[int, str]:
+        """The chat of BotCommandScopeChat, 0 for everybody, and the language."""
+        scope = parameters.get("scope") or {"type": "default"}
+        if scope["type"] not in {"default", "chat"}:
+            raise bad_request("unsupported BotCommandScope")
+        if scope["type"] == "chat" and int(scope["chat_id"]) in self.unknown:
+            raise bad_request("chat not found")
+        return int(scope["chat_id"]) if scope["type"] == "chat" else 0, parameters.get("language_code", "")
 
     def _set_webhook(self, parameters: dict[str, Any]) -> bool:
         check_webhook(parameters)

@@ -53,6 +53,18 @@ def shown(text: object, parse_mode: str | None) -> str:
     return plain
 
 
+def shown_caption(caption: object, parse_mode: str | None) -> str:
+    """The caption of a file as a reader sees it, possibly empty; raises Refusal for one that is too long or broken."""
+    if not caption:
+        return ""
+    if not isinstance(caption, str):
+        raise bad_request("message caption must be a string")
+    plain = (_without_markup(caption) if parse_mode == "HTML" else caption).strip()
+    if units(plain) > 1024:
+        raise bad_request("message caption is too long")
+    return plain
+
+
 def _without_markup(text: str) -> str:
     plain, position = "", 0
     open_tags: list[str] = []

@@ -25,15 +25,30 @@ class Fault:
     accepted: bool = False
 
 
+@dataclass(frozen=True)
+class Upload:
+    """A file of a multipart form."""
+
+    name: str
+    mime: str
+    content: bytes
+
+
+_TEXTS = frozenset({"text", "caption", "name"})
+"""Fields whose words are words, even if they look like JSON."""
+
+
 async def parameters_of(request: web.Request) -> dict[str, Any]:
     """What the bot sent: JSON, a form or a query; nested values of a form are JSON strings."""
     if request.content_type == "application/json":
         return dict(await request.json())
     given = {**request.query, **await request.post()}
-    return {name: _decoded(value) for name, value in given.items()}
+    return {name: value if name in _TEXTS else _decoded(value) for name, value in given.items()}
 
 
 def _decoded(value: Any) -> Any:
+    if isinstance(value, web.FileField):
+        return Upload(value.filename, value.content_type, value.file.read())
     if isinstance(value, str) and value[:1] in {"{", "["}:
         with suppress(ValueError):
             return json.loads(value)

@@ -9,3 +9,7 @@ wechat-trouble = Ihre Nachricht konnte leider gerade nicht bearbeitet werden. Bi
 wechat-menu-offices = Büroräume
 wechat-menu-human = Persönlich
 wechat-menu-language = Sprache
+# Dateien, die WeChat nicht befördert, wenn kein Link möglich ist
+wechat-no-files = WeChat nimmt die Datei { $names } nicht an. Wir geben sie Ihnen gern auf anderem Weg, im Web-Chat oder per E-Mail.
+# Jemand öffnet den Link zu einer Datei zu spät
+wechat-file-gone = Dieser Link ist abgelaufen oder unvollständig. Bitte fragen Sie im Chat noch einmal nach der Datei.

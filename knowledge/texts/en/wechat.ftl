@@ -9,3 +9,7 @@ wechat-trouble = We are sorry: your message could not be handled just now. Pleas
 wechat-menu-offices = Office space
 wechat-menu-human = Talk to us
 wechat-menu-language = Language
+# Files that WeChat does not carry, where no link is possible
+wechat-no-files = WeChat cannot carry the file { $names }. We are glad to give it to you in another way, in the web chat or by e-mail.
+# Somebody opens the link to a file too late
+wechat-file-gone = This link has expired or is incomplete. Please ask for the file again in the chat.

@@ -9,3 +9,7 @@ wechat-trouble = 抱歉，您的消息暂时未能处理，请稍后重新发送
 wechat-menu-offices = 办公场地
 wechat-menu-human = 人工服务
 wechat-menu-language = 语言 Language
+# 微信不支持的文件，且无法提供链接时
+wechat-no-files = 微信无法发送文件 { $names }。您可以通过网页聊天或电子邮件获取。
+# 文件链接已过期
+wechat-file-gone = 此链接已失效或不完整，请在对话中重新索取文件。

@@ -10,13 +10,15 @@ from datetime import UTC, datetime
 from typing import Any
 
 from adapters.telegram import TelegramAdapter
+from adapters.telegram.receive import Identity, read_update
 from bot.domain.deliveries import Delivery, Priority
-from bot.domain.messages import Address, Channel, Message, Update
+from bot.domain.messages import Address, Channel, Content, Message, Update
 from bot.ports import Carried
 
 NOW = datetime(2026, 9, 22, 12, 0, tzinfo=UTC)
 PERSON = 4242
 GROUP = -77
+BOT = Identity(123456, "WfkTestBot")
 
 _NUMBERS = itertools.count(1)
 
@@ -43,6 +45,17 @@ def message(chat: int = PERSON, /, **content: Any) -> dict[str, Any]:
     kind = "private" if chat > 0 else "group"
     person = {"id": PERSON, "is_bot": False, "first_name": "Person", "language_code": "de"}
     return {"message_id": 1, "date": 1_790_000_000, "chat": {"id": chat, "type": kind}, "from": person} | content
+
+
+def read(kind: str, content: dict[str, Any]) -> Update | None:
+    """The update as our bot reads it."""
+    return read_update(wire(kind, content), BOT, NOW)
+
+
+def said(chat: int = PERSON, /, **fields: Any) -> Content | None:
+    """The content of a message as our bot reads it."""
+    update = read("message", message(chat, **fields))
+    return update.content if update else None
 
 
 async def eventually(condition: Callable[[], bool]) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.telegram.contents import ATTACHMENTS
-from adapters.telegram.receive import ALLOWED_UPDATES, Identity, MalformedUpdate, callback_id, read_update
+from adapters.telegram.receive import ALLOWED_UPDATES, MalformedUpdate, callback_id, read_update
 from bot.domain.language import Language
 from bot.domain.messages import (
     Address,
@@ -26,20 +25,7 @@ from bot.domain.messages import (
     Tapped,
     Update,
 )
-from tests.adapters.telegram.helpers import GROUP, NOW, PERSON, message, wire
-
-BOT = Identity(123456, "WfkTestBot")
-
-
-def read(kind: str, content: dict[str, Any]) -> Update | None:
-    """The update as our bot reads it."""
-    return read_update(wire(kind, content), BOT, NOW)
-
-
-def said(chat: int = PERSON, /, **fields: Any) -> Content | None:
-    """The content of a message as our bot reads it."""
-    update = read("message", message(chat, **fields))
-    return update.content if update else None
+from tests.adapters.telegram.helpers import BOT, GROUP, NOW, PERSON, message, read, said, wire
 
 
 def membership(chat: int, before: str, after: str) -> Content | None:
@@ -142,39 +128,6 @@ def test_bots_are_not_answered() -> None:
     assert said(text="hello", **{"from": {"id": 5, "is_bot": True}}) is None
 
 
-def test_an_anonymous_administrator_is_no_bot() -> None:
-    """Telegram shows one as a bot that writes on behalf of the group."""
-    anonymous = {"from": {"id": 1087968824, "is_bot": True}, "sender_chat": {"id": GROUP, "type": "supergroup"}}
-    assert said(GROUP, text="/help", **anonymous) == Commanded("help")
-
-
-@pytest.mark.parametrize(
-    ("fields", "content"),
-    [
-        ({"text": "Hallo zusammen"}, None),
-        ({"text": "/help"}, Commanded("help")),
-        ({"text": "/help@WfkTestBot"}, Commanded("help")),
-        ({"text": "@wfktestbot, wo sind die Büros?"}, Said("wo sind die Büros?")),
-        ({"text": "info@WfkTestBot.example"}, None),
-        ({"text": "@WfkTestBotty hallo"}, None),
-        ({"text": "Ja", "reply_to_message": {"from": {"id": 123456}}}, Said("Ja")),
-        ({"text": "Ja", "reply_to_message": {"from": {"id": 99}}}, None),
-        ({"photo": []}, None),
-        ({"photo": [], "caption": "@WfkTestBot was ist das?"}, Attached(Attachment.PHOTO, "was ist das?")),
-    ],
-)
-def test_in_a_group_the_bot_hears_only_what_is_meant_for_it(fields: dict[str, Any], content: Content | None) -> None:
-    """A command, a reply to the bot or its name; the name is taken out."""
-    assert said(GROUP, **fields) == content
-
-
-def test_a_group_is_marked() -> None:
-    """The core must know that others read along."""
-    update = read("message", message(GROUP, text="/help"))
-    assert update is not None
-    assert update.group
-
-
 def test_a_group_that_became_a_supergroup_moved() -> None:
     """The new id has up to 52 bits."""
     assert said(GROUP, migrate_to_chat_id=-1001234567890123) == Moved("-1001234567890123")
@@ -254,6 +207,7 @@ FIELDS = st.sampled_from(
     [
         *("chat", "from", "text", "caption", "date", "message", "data", "id", "type", "is_bot", "language_code", "status", "photo"),
         *("reply_to_message", "sender_chat", "new_chat_member", "old_chat_member", "migrate_to_chat_id", "media_group_id", "edit_date"),
+        *("is_topic_message", "message_thread_id", "message_id", "forum_topic_created"),
     ]
 )
 JSON = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(FIELDS, inner, max_size=8), max_leaves=25)
