@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from bot.dialog import Kind, Unclear
 from bot.domain.fold import fold, without_controls
+from bot.domain.identity import holds_identity_number
 
 MAIL_CHARACTERS = 254
 """Longest mail address (RFC 5321, 4.5.3.1.3, less the brackets)."""
@@ -17,7 +18,7 @@ PHONE_DIGITS = range(6, 16)
 
 @dataclass(frozen=True, slots=True)
 class FreeText(Kind[str]):
-    """Any text of `shortest` to `longest` characters, without control characters."""
+    """Any text of `shortest` to `longest` characters, without control characters; never the number of an identity document."""
 
     shortest: int = 1
     longest: int = 2000
@@ -29,11 +30,34 @@ class FreeText(Kind[str]):
             raise Unclear("unclear-too-short", least=self.shortest)
         if len(cleaned) > self.longest:
             raise Unclear("unclear-too-long", most=self.longest)
+        if holds_identity_number(cleaned):
+            raise Unclear("unclear-identity")
         return cleaned
 
     def show(self, value: str) -> str:
         """The text itself."""
         return value
+
+
+@dataclass(frozen=True, slots=True)
+class Reference(Kind[str]):
+    """What a button stands for, such as the number of a request; nobody types it, and no list of answers shows it."""
+
+    longest: int = 32
+
+    def parse(self, text: str) -> str:
+        """The reference itself."""
+        if not 0 < len(text.strip()) <= self.longest:
+            raise Unclear("unclear-choice")
+        return text.strip()
+
+    def show(self, value: str) -> str:
+        """The reference itself."""
+        return value
+
+    def say(self, value: str) -> str:
+        """Nothing: it means nothing to a reader."""
+        return ""
 
 
 _MAIL = re.compile(r"[^\s@<>(),;:\"'\[\]\\]+@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")

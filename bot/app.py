@@ -3,46 +3,59 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import socket
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 import structlog
-import uvicorn
 from sqlalchemy.engine import make_url
-from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
 from adapters.web.adapter import WebAdapter
 from adapters.web.settings import WebSettings
 from bot import operations
 from bot.conversation import House
+from bot.delivery.slices import CLAIM, SLICE_SECONDS, SLOTS
 from bot.domain.messages import Channel
 from bot.duties import Duties
+from bot.lookups import LookUps
 from bot.outbox import Outbox
 from bot.ports import Adapter, Clock
+from bot.roles import Role, limits_of, templates_of
 from bot.scheduler import Ticker
+from bot.server import Server
 from bot.service import Service
 from bot.settings import Settings
+from bot.staff import StaffMenus
+from bot.staff_knowledge import STAFF_ENTRIES, StaffKnowledge
+from bot.storage import documents
+from bot.storage.administrators import appoint, remember_bot_name
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
+from bot.storage.retention import Periods, keep_periods
 from bot.storage.store import DatabaseStore
+from bot.storage.turns import Origin
 from bot.texts import Texts
 from handlers import TOPICS
 from knowledge.library import Library
+
+if TYPE_CHECKING:
+    from bot.queue import Queue
 
 log = structlog.get_logger()
 
 TICK_SECONDS = 1.0
 KNOWLEDGE_SECONDS = 5.0
+STAFF_MENU_SECONDS = 5.0
 HOUSEKEEPING_SECONDS = 3600.0
 SEEN_FOR = timedelta(days=3)
 """Telegram repeats an update for a day; three leave room for a long week-end without the bot."""
-GRACE_SECONDS = 5
+STALLED_SECONDS = 15.0
+"""How often jobs of dead workers are looked for."""
 SETTLE_SECONDS = 3.0
 SENT_FOR = timedelta(days=7)
 """What was sent is kept so long, to answer a repeated update again and to look into complaints."""
@@ -56,23 +69,28 @@ def now() -> datetime:
 class App:
     """The running bot. Use `open`, then `serve` or (for the terminal) the parts."""
 
-    def __init__(self, settings: Settings, database: Database, library: Library, clock: Clock = now) -> None:
+    def __init__(self, settings: Settings, database: Database, library: Library, clock: Clock = now, role: Role = Role.ALL) -> None:
         self.settings = settings
         self.database = database
         self.library = library
         self.clock = clock
         self.texts = Texts()
-        self.store = DatabaseStore(database, clock, self.texts)
+        self.role = role
+        limits = limits_of(settings)
+        self.store = DatabaseStore(database, clock, self.texts, limits=limits)
         self.adapters: dict[Channel, Adapter] = {}
-        self.outbox = Outbox(self.adapters, self.store, clock)
-        self.service = Service(House(self.texts, TOPICS), library, self.store, self.outbox)
-        self.duties = Duties(self.store, self.outbox, clock)
+        self.queue = None if role is Role.ALL else _queue(settings)
+        self.outbox = Outbox(self.adapters, self.store, clock, limits=limits, wake=self.queue.wake if self.queue else None)
+        self.house = House(self.texts, TOPICS)
+        self.service = Service(self.house, library, self.store, self.outbox)
+        self.duties = Duties(self.store, LookUps(self.store, library), self.outbox, clock)
+        self.staff_knowledge = StaffKnowledge(self.store, library, self.texts, settings.cache_dir / STAFF_ENTRIES)
         self.ticker = Ticker()
 
     @classmethod
-    async def open(cls, settings: Settings, clock: Clock = now) -> App:
+    async def open(cls, settings: Settings, clock: Clock = now, role: Role = Role.ALL) -> App:
         """Open the database (migrated) and the knowledge (indexed); raises what `wfk-bot doctor` explains."""
-        return await asyncio.to_thread(_open, cls, settings, clock)
+        return await asyncio.to_thread(_open, cls, settings, clock, role)
 
     def add(self, adapter: Adapter) -> None:
         """Let a platform take part."""
@@ -93,22 +111,44 @@ class App:
             routes.extend(_add_telegram(self, self.settings.telegram_bot_token))
         if self.settings.wechat_app_id:
             routes.extend(_add_wechat(self, self.settings.wechat_app_id))
-        routes.extend(operations.routes(self.database, list(self.adapters.values()), lambda: True))
-        return routes
+        own = operations.routes(self.database, list(self.adapters.values()), lambda: True)
+        return [*routes, *own] if self.role.receives else list(own)
 
     async def start(self) -> None:
         """Send what the last process left, start the adapters and the ticker."""
         if self.database.is_sqlite:
             await self.store.reclaim()
+        await self._know_staff()
         for adapter in self.adapters.values():
-            await adapter.start()
-        self.ticker.every(TICK_SECONDS, self.outbox.drain)
+            await (adapter.start() if self.role.receives else adapter.open())
         self.ticker.every(KNOWLEDGE_SECONDS, self._refresh)
-        self.ticker.every(HOUSEKEEPING_SECONDS, self._keep_house)
-        for duty in (duty for topic in TOPICS for duty in topic.duties):
-            self.ticker.every(duty.seconds, partial(self.duties.run, duty))
+        if self.role.ticks:
+            self.ticker.every(HOUSEKEEPING_SECONDS, self._keep_house)
+            for duty in (duty for topic in TOPICS for duty in topic.duties):
+                self.ticker.every(duty.seconds, partial(self.duties.run, duty))
+        if self.queue is None:
+            self.ticker.every(TICK_SECONDS, self.outbox.drain)
+            await self.outbox.drain()
+        else:
+            await self._share_work(self.queue)
         self.ticker.start()
+
+    async def _share_work(self, queue: Queue) -> None:
+        """Workers send what is due, tickers offer it to them; what this process itself leases it sends itself."""
+        await queue.open()
+        if self.role is Role.WORKER:
+            queue.work(self._send_slice)
+        elif self.role is Role.TICKER:
+            self.ticker.every(TICK_SECONDS, partial(self._offer_work, queue))
+            self.ticker.every(STALLED_SECONDS, queue.retry_stalled)
+
+    async def _send_slice(self) -> None:
         await self.outbox.drain()
+        await self.outbox.settle(SLICE_SECONDS)
+
+    async def _offer_work(self, queue: Queue) -> None:
+        due = await self.store.count_due(list(self.adapters), SLOTS * CLAIM)
+        await queue.offer(-(-due // CLAIM))
 
     async def stop(self) -> None:
         """Take nothing new, finish what is under way, close everything."""
@@ -118,22 +158,15 @@ class App:
         for adapter in self.adapters.values():
             await adapter.stop()
         await self.outbox.settle(SETTLE_SECONDS)
+        if self.queue is not None:
+            await self.queue.close()
         self.library.close()
         self.database.close()
 
     async def serve(self, listening: socket.socket, started: Callable[[], None] = lambda: None) -> None:
         """Run until the process is told to end (SIGINT, SIGTERM)."""
-        application = Starlette(routes=self.add_platforms())
-        config = uvicorn.Config(
-            application,
-            lifespan="off",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=GRACE_SECONDS,
-            forwarded_allow_ips=self.settings.trusted_proxies,
-        )
-        server = _Server(config, self.adapters[Channel.WEB])
+        routes = self.add_platforms()
+        server = Server(routes, self.settings.trusted_proxies, self.adapters[Channel.WEB])
         await self.start()
         started()
         try:
@@ -141,42 +174,42 @@ class App:
         finally:
             await self.stop()
 
+    async def _know_staff(self) -> None:
+        """Make the first administrators, and keep the bot's name for invitations."""
+        origin = Origin(self.clock(), lambda: uuid.uuid4().hex, self.texts)
+        new = await self.database.run(partial(appoint, telegram_ids=self.settings.staff_telegram_ids, origin=origin))
+        if new:
+            log.info("administrators appointed", count=new)
+        name = self.settings.telegram_bot_name.removeprefix("@")
+        await self.database.run(partial(remember_bot_name, channel=Channel.TELEGRAM, name=name))
+
     async def _refresh(self) -> None:
+        await self.staff_knowledge.refresh()
         if await self.library.refresh():
             log.info("knowledge reloaded", entries=len(self.library.knowledge.entries))
 
     async def _keep_house(self) -> None:
         await self.store.forget_seen(self.clock() - SEEN_FOR)
         await self.store.forget_sent(self.clock() - SENT_FOR)
+        await self.store.forget_limits()
+        await self.database.run(lambda connection: documents.forget_expired(connection, self.clock()))
         web = self.adapters.get(Channel.WEB)
         if isinstance(web, WebAdapter):
             await web.forget_before(self.clock() - timedelta(days=WebSettings().keep_days))
+        forgotten = await keep_periods(self.database, _periods(self.settings), self.clock(), lambda: uuid.uuid4().hex)
+        if forgotten:
+            log.info("periods kept", **forgotten)
 
 
-class _Server(uvicorn.Server):
-    """Ends in order: the live streams of the web chat first, and no second death by the signal that began it."""
-
-    def __init__(self, config: uvicorn.Config, streaming: Adapter) -> None:
-        super().__init__(config)
-        self._streaming = streaming
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Take SIGINT and SIGTERM as the wish to end.
-
-        uvicorn raises the signal again when it has stopped, which would end the process before adapters and database are closed.
-        """
-        before = {number: signal.signal(number, self.handle_exit) for number in (signal.SIGINT, signal.SIGTERM)}
-        try:
-            yield
-        finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """End the streams, then the server."""
-        await self._streaming.stop()
-        await super().shutdown(sockets)
+def _periods(settings: Settings) -> Periods:
+    return Periods(
+        drafts=settings.keep_drafts_days,
+        texts=settings.keep_texts_days,
+        requests=settings.keep_requests_days,
+        consents=settings.keep_consents_days,
+        contacts=settings.keep_contacts_days,
+        audit=settings.keep_audit_days,
+    )
 
 
 def _web_settings(settings: Settings) -> WebSettings:
@@ -188,17 +221,25 @@ def _web_settings(settings: Settings) -> WebSettings:
     )
 
 
-def _open(cls: type[App], settings: Settings, clock: Clock) -> App:
+def _open(cls: type[App], settings: Settings, clock: Clock, role: Role) -> App:
     _make_folder(settings.database_url)
     database = Database(settings.database_url)
     try:
         if migrate(database):
             log.info("database migrated")
-        library = Library.open(settings.knowledge_dir, settings.cache_dir, "auto" if settings.embeddings else None)
+        embedder: Literal["auto"] | None = "auto" if settings.embeddings else None
+        library = Library.open(settings.knowledge_dir, settings.cache_dir, embedder, settings.cache_dir / STAFF_ENTRIES)
     except BaseException:
         database.close()
         raise
-    return cls(settings, database, library, clock)
+    return cls(settings, database, library, clock, role)
+
+
+def _queue(settings: Settings) -> Queue:
+    # Loaded only where it is used: one process for everything needs no queue.
+    from bot.queue import Queue  # noqa: PLC0415
+
+    return Queue(settings.database_url)
 
 
 def _make_folder(url: str) -> None:
@@ -221,12 +262,17 @@ def _add_telegram(app: App, token: str) -> list[BaseRoute]:
     )
     adapter = TelegramAdapter(chosen, app.service, app.texts, app.clock)
     app.add(adapter)
+    menus = StaffMenus(app.store, app.texts, app.house.commands, adapter.show_commands)
+    if app.role.ticks:
+        app.ticker.every(STAFF_MENU_SECONDS, menus.refresh)
     return [*adapter.routes()]
 
 
 def _add_wechat(app: App, app_id: str) -> list[BaseRoute]:
     from adapters.wechat.adapter import WeChatAdapter  # noqa: PLC0415
+    from adapters.wechat.quotas import QuotaLimits  # noqa: PLC0415
     from adapters.wechat.settings import WeChatSettings  # noqa: PLC0415
+    from adapters.wechat.templates import read_template  # noqa: PLC0415
 
     chosen = WeChatSettings(
         app_id,
@@ -235,6 +281,9 @@ def _add_wechat(app: App, app_id: str) -> list[BaseRoute]:
         aes_key=app.settings.wechat_aes_key,
         api_url=app.settings.wechat_api_url,
         menu=app.settings.wechat_menu,
+        public_url=app.settings.public_url,
+        templates={priority: read_template(text) for priority, text in templates_of(app.settings).items()},
+        quotas=QuotaLimits(app.settings.wechat_customer_daily, app.settings.wechat_template_daily, app.settings.wechat_template_monthly),
     )
     adapter = WeChatAdapter(chosen, app.service, app.texts, app.clock, app.database)
     app.add(adapter)

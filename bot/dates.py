@@ -24,13 +24,18 @@ ENGLISH_MONTHS = (
 def written(day: date, language: Language) -> str:
     """One day: "Montag, 03.05.2027", "Monday, 3 May 2027", "2027年5月3日（星期一）"."""
     weekday = WEEKDAYS[language][day.weekday()]
+    return f"{bare(day, language)}（{weekday}）" if language is Language.ZH else f"{weekday}, {bare(day, language)}"
+
+
+def bare(day: date, language: Language) -> str:
+    """One day without its weekday, where it only dates something: "03.05.2027", "3 May 2027", "2027年5月3日"."""
     match language:
         case Language.DE:
-            return f"{weekday}, {day.day:02}.{day.month:02}.{day.year}"
+            return f"{day.day:02}.{day.month:02}.{day.year}"
         case Language.EN:
-            return f"{weekday}, {day.day} {ENGLISH_MONTHS[day.month - 1]} {day.year}"
+            return f"{day.day} {ENGLISH_MONTHS[day.month - 1]} {day.year}"
         case Language.ZH:
-            return f"{day.year}年{day.month}月{day.day}日（{weekday}）"
+            return f"{day.year}年{day.month}月{day.day}日"
 
 
 def written_span(start: date, end: date, language: Language) -> str:

@@ -109,7 +109,7 @@ class Context:
 class Finished:
     """What a dialog came to: a closing text, what changed of the contact, what happened, and who else is told.
 
-    `more` is said after the closing text.
+    `more` is said after the closing text. With `ends_talk` dialogs that were interrupted do not go on afterwards.
     """
 
     text: str
@@ -120,6 +120,7 @@ class Finished:
     choices: tuple[Button, ...] = ()
     documents: tuple[Document, ...] = ()
     more: tuple[Say, ...] = ()
+    ends_talk: bool = False
 
     @property
     def say(self) -> Say:

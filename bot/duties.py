@@ -9,7 +9,7 @@ import structlog
 
 from bot.dialog import Duty
 from bot.ports import Clock, Deed, Stale, Store
-from bot.service import Sender
+from bot.service import Reader, Sender
 
 log = structlog.get_logger()
 
@@ -17,14 +17,15 @@ log = structlog.get_logger()
 class Duties:
     """Runs duties one by one; any number of processes may do so, since each deed is stored once."""
 
-    def __init__(self, store: Store, outbox: Sender, clock: Clock) -> None:
+    def __init__(self, store: Store, reader: Reader, outbox: Sender, clock: Clock) -> None:
         self._store = store
+        self._reader = reader
         self._outbox = outbox
         self._clock = clock
 
     async def run(self, duty: Duty) -> int:
         """Do a duty for everything that is due; tells for how much something came of it."""
-        items: Sequence[Any] = await self._store.look_up(duty.due)
+        items: Sequence[Any] = await self._reader.look_up(duty.due)
         done = 0
         for item in items:
             deed = await self._decide(duty, item)
@@ -51,4 +52,4 @@ class Duties:
             except StopIteration as end:
                 deed: Deed | None = end.value
                 return deed
-            known = await self._store.look_up(step.query)
+            known = await self._reader.look_up(step.query)

@@ -5,62 +5,74 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import timedelta
 
 import structlog
 
 from bot import metrics
+from bot.delivery.fate import fate
+from bot.delivery.pacer import NoTurn, Pacer
+from bot.delivery.slices import CLAIM, PACED_SECONDS
 from bot.domain.deliveries import (
     Blocked,
     Delivery,
     DeliveryState,
-    Lost,
-    Rejected,
+    Priority,
     Relocated,
+    Rung,
     SendError,
+    Sent,
     Throttled,
     Unreachable,
     WindowClosed,
 )
+from bot.domain.limits import Limits, is_group
 from bot.domain.messages import Address, Channel
-from bot.ports import Adapter, Clock, Outcome, Store
+from bot.ports import Adapter, Clock, Outcome, Room, Store
 
 log = structlog.get_logger()
-
-FIRST_PAUSE = 2.0
-LONGEST_PAUSE = 15 * 60.0
-ATTEMPTS = 12
-"""With doubling pauses, a platform may be away for about an hour and a half before a delivery fails."""
-LONGEST_WAIT = 10.0
-"""Seconds a leased delivery may wait here; after that it goes back to the database."""
-CLAIM = 200
-"""Deliveries leased at once."""
 
 
 class Outbox:
     """One queue an address, so that a contact's messages keep their order; all addresses at the same time.
 
     A reply leased with its turn is sent from here at once. What could not go out goes back to the database with the time of its
-    next attempt, and so does everything behind it for the same address.
+    next attempt, and so does everything behind it for the same address. `wake` is called when more is due; without it the outbox
+    drains by itself.
     """
 
     def __init__(
-        self, adapters: Mapping[Channel, Adapter], store: Store, clock: Clock, jitter: Callable[[], float] = random.random
+        self,
+        adapters: Mapping[Channel, Adapter],
+        store: Store,
+        clock: Clock,
+        jitter: Callable[[], float] = random.random,
+        *,
+        limits: Limits | None = None,
+        wake: Callable[[], None] | None = None,
     ) -> None:
         self._adapters = adapters
         self._store = store
         self._clock = clock
         self._jitter = jitter
+        self._wake = wake
+        paced = {channel: one.bot for channel, one in (limits or {}).items() if one.bot is not None}
+        self._pacers = {channel: Pacer(channel, store, clock) for channel in paced}
+        self._most = {channel: max(1, min(CLAIM, int(rate.messages / rate.seconds * PACED_SECONDS))) for channel, rate in paced.items()}
         self._queues: dict[Address, deque[Delivery]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._quiet_until: dict[Channel, float] = {}
+        self._throttled: dict[Channel, tuple[Address, float]] = {}
+        self._announcing: Counter[Channel] = Counter()
         self._nudged = False
+        self._goes_on = False
 
     def send(self, deliveries: Sequence[Delivery]) -> None:
         """Send leased deliveries, each address' in order; returns at once."""
         for delivery in deliveries:
+            self._announcing[delivery.address.channel] += delivery.priority is Priority.ANNOUNCEMENT
             queue = self._queues.get(delivery.address)
             if queue is not None:
                 queue.append(delivery)
@@ -69,14 +81,17 @@ class Outbox:
             self._begin(self._serve(delivery.address))
 
     async def delivered(self, deliveries: Sequence[Delivery]) -> None:
-        """Note that these were brought to the contact in another way (WeChat's passive reply)."""
+        """Note that these were brought to the contact by WeChat's passive reply."""
         for delivery in deliveries:
             metrics.DELIVERIES.labels(delivery.address.channel, "sent").inc()
-        await asyncio.gather(*(self._close(delivery, DeliveryState.SENT) for delivery in deliveries))
+        sent = [Outcome(delivery, DeliveryState.SENT, self._clock(), rung=Rung.PASSIVE) for delivery in deliveries]
+        await asyncio.gather(*(self._store.acknowledge(outcome) for outcome in sent))
 
     def nudge(self) -> None:
         """Something is due at once, and the next tick need not be waited for."""
-        if not self._nudged:
+        if self._wake is not None:
+            self._wake()
+        elif not self._nudged:
             self._nudged = True
             self._begin(self._drain_nudged())
 
@@ -85,10 +100,12 @@ class Outbox:
         await self.drain()
 
     async def drain(self) -> int:
-        """Claim what is due and send it; tells how much that was. The ticker calls it."""
-        if len(self._queues) >= CLAIM:
+        """Claim what is due and send it; tells how much that was. While there is more it goes on by itself."""
+        room = CLAIM - len(self._queues)
+        if room <= 0:
             return 0
-        claimed = await self._store.claim(tuple(self._adapters), CLAIM)
+        claimed = await self._store.claim({channel: Room(room, self._room(channel)) for channel in self._adapters})
+        self._goes_on = bool(claimed)
         self.send(claimed)
         return len(claimed)
 
@@ -97,6 +114,12 @@ class Outbox:
         end = None if seconds is None else time.monotonic() + seconds
         while self._tasks and (end is None or time.monotonic() < end):
             await asyncio.wait(self._tasks, timeout=None if end is None else end - time.monotonic())
+
+    def _room(self, channel: Channel) -> int:
+        """How many announcements may be claimed: nothing before half of the former are sent, so that claims stay few and large."""
+        most = self._most.get(channel, CLAIM)
+        under_way = self._announcing[channel]
+        return most - under_way if under_way <= most // 2 else 0
 
     def _begin(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)
@@ -111,34 +134,60 @@ class Outbox:
             while queue:
                 outcome = await self._attempt(queue.popleft())
                 acknowledged.append(asyncio.create_task(self._store.acknowledge(outcome)))
+                self._count_off(outcome.delivery)
                 if outcome.state in (DeliveryState.PENDING, DeliveryState.HELD):
-                    waiting = [Outcome(behind, outcome.state, outcome.due_at, "behind another") for behind in queue]
+                    behind = [Outcome(one, outcome.state, outcome.due_at, "behind another", attempted=False) for one in queue]
                     queue.clear()
-                    acknowledged.extend(asyncio.create_task(self._store.acknowledge(behind)) for behind in waiting)
+                    acknowledged.extend(asyncio.create_task(self._store.acknowledge(one)) for one in behind)
+                    for one in behind:
+                        self._count_off(one.delivery)
         finally:
             # From here on a new delivery begins a queue of its own.
             del self._queues[address]
             if acknowledged:
                 await asyncio.gather(*acknowledged)
+            self._go_on(address.channel)
+
+    def _count_off(self, delivery: Delivery) -> None:
+        self._announcing[delivery.address.channel] -= delivery.priority is Priority.ANNOUNCEMENT
+
+    def _go_on(self, channel: Channel) -> None:
+        """Fetch more once there is room for a good part of a claim."""
+        if self._goes_on and len(self._queues) <= CLAIM // 2 and self._room(channel):
+            self._goes_on = False
+            self.nudge()
 
     async def _attempt(self, delivery: Delivery) -> Outcome:
         """Send once; every way it can end is an Outcome."""
         channel = delivery.address.channel
-        began = time.perf_counter()
         try:
-            await self._pause(channel)
+            await self._turn(delivery)
+            began = time.perf_counter()
             with metrics.OPEN_SENDS.track_inprogress():
-                receipt = await self._adapters[channel].send(delivery)
+                told = await self._adapters[channel].send(delivery)
+        except NoTurn as wait:
+            due_at = self._clock() + timedelta(seconds=wait.seconds)
+            return Outcome(delivery, DeliveryState.PENDING, due_at, "paced", attempted=False)
         except SendError as error:
             return await self._failed(delivery, error)
         except Exception as error:
             # A fault of ours in an adapter must not lose the message nor stop the queue.
             log.exception("adapter failed", channel=channel, delivery=delivery.id)
             return await self._failed(delivery, Unreachable(type(error).__name__))
-        finally:
-            metrics.SEND_SECONDS.labels(channel).observe(time.perf_counter() - began)
+        metrics.SEND_SECONDS.labels(channel).observe(time.perf_counter() - began)
         metrics.DELIVERIES.labels(channel, "sent").inc()
-        return Outcome(delivery, DeliveryState.SENT, self._clock(), receipt=receipt)
+        sent = told if isinstance(told, Sent) else Sent(told)
+        return Outcome(delivery, DeliveryState.SENT, self._clock(), receipt=sent.receipt, rung=sent.rung)
+
+    async def _turn(self, delivery: Delivery) -> None:
+        """Wait for the turn of a delivery; raises NoTurn while the platform wants nothing from this bot at all."""
+        channel = delivery.address.channel
+        wait = self._quiet_until.get(channel, 0.0) - time.monotonic()
+        if wait > 0:
+            raise NoTurn(wait)
+        pacer = self._pacers.get(channel)
+        if pacer is not None:
+            await pacer.turn(urgent=delivery.priority is not Priority.ANNOUNCEMENT)
 
     async def _failed(self, delivery: Delivery, error: SendError) -> Outcome:
         channel = delivery.address.channel
@@ -148,33 +197,24 @@ class Outbox:
             await self._store.stop_contact(delivery.address)
         elif isinstance(error, Relocated):
             await self._store.move(delivery.address, error.new_id)
-        elif isinstance(error, Throttled) and error.everyone:
-            self._quiet_until[channel] = time.monotonic() + error.retry_after
-        state, pause = self._next(delivery, error)
-        return Outcome(delivery, state, self._clock() + timedelta(seconds=pause), type(error).__name__.lower())
+        elif isinstance(error, Throttled):
+            await self._be_quiet(delivery.address, error)
+        state, pause = fate(delivery, error, self._jitter)
+        rung = error.rung or "" if isinstance(error, WindowClosed) else ""
+        return Outcome(delivery, state, self._clock() + timedelta(seconds=pause), type(error).__name__.lower(), rung=rung)
 
-    def _next(self, delivery: Delivery, error: SendError) -> tuple[DeliveryState, float]:
-        """What becomes of a delivery after an error, and the seconds until its next attempt."""
-        if isinstance(error, Blocked | WindowClosed):
-            return DeliveryState.HELD, 0.0
-        if isinstance(error, Rejected) or delivery.attempts + 1 >= ATTEMPTS:
-            return DeliveryState.FAILED, 0.0
-        if isinstance(error, Relocated):
-            return DeliveryState.PENDING, 0.0
-        if isinstance(error, Throttled):
-            return DeliveryState.PENDING, error.retry_after
-        if isinstance(error, Lost) and delivery.attempts >= 1:
-            return DeliveryState.UNCERTAIN, 0.0
-        pause = min(FIRST_PAUSE * 2**delivery.attempts, LONGEST_PAUSE)
-        return DeliveryState.PENDING, pause * (0.5 + self._jitter())
+    async def _be_quiet(self, address: Address, error: Throttled) -> None:
+        """Tell all processes to leave the chat, or the platform, alone for a while."""
+        everyone = error.everyone or self._is_of_bot(address)
+        until = time.monotonic() + error.retry_after
+        self._throttled[address.channel] = (address, until)
+        if everyone:
+            self._quiet_until[address.channel] = until
+            await self._store.pause_channel(address.channel, error.retry_after)
+        else:
+            await self._store.pause_chat(address, error.retry_after)
 
-    async def _pause(self, channel: Channel) -> None:
-        """Wait while the platform wants nothing from this bot at all; not longer than a lease allows."""
-        wait = self._quiet_until.get(channel, 0.0) - time.monotonic()
-        if wait > LONGEST_WAIT:
-            raise Throttled("the platform asked for a pause", wait)
-        if wait > 0:
-            await asyncio.sleep(wait)
-
-    async def _close(self, delivery: Delivery, state: DeliveryState) -> None:
-        await self._store.acknowledge(Outcome(delivery, state, self._clock()))
+    def _is_of_bot(self, address: Address) -> bool:
+        """Whether a second chat is refused while the first still waits: then the platform means the whole bot, not the chat."""
+        other, until = self._throttled.get(address.channel, (address, 0.0))
+        return other != address and until > time.monotonic() and not (is_group(address) or is_group(other))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
 from bot.domain.conversation import Conversation
-from bot.domain.deliveries import Delivery, DeliveryState
+from bot.domain.deliveries import Delivery, DeliveryState, Sent
 from bot.domain.events import Event
+from bot.domain.limits import Turns
 from bot.domain.messages import Address, Channel, Message, Update
 from bot.domain.notices import Notice
 from bot.domain.people import Contact
@@ -34,19 +35,24 @@ class Adapter(Protocol):
         """The platform this adapter speaks for."""
         ...
 
+    async def open(self) -> None:
+        """Make ready to send without receiving, in a process that takes no updates; must return soon."""
+        ...
+
     async def start(self) -> None:
-        """Begin to receive; must return soon and keep trying by itself when the platform cannot be reached."""
+        """Begin to receive and make ready to send; must return soon and keep trying by itself when the platform cannot be reached."""
         ...
 
     async def stop(self) -> None:
         """Stop receiving, finish what is under way, close connections."""
         ...
 
-    async def send(self, delivery: Delivery) -> str:
+    async def send(self, delivery: Delivery) -> str | Sent:
         """Send one delivery; returns when the platform took it, raises a `SendError` otherwise.
 
-        The result is the receipt by which the message can be amended later, "" on platforms that cannot. A delivery that
-        amends replaces the text and the choices of the message with that receipt; where that message is gone, nothing happens.
+        The result is the receipt by which the message can be amended later, "" on platforms that cannot; a platform with
+        several ways also tells by which one it went. A delivery that amends replaces the text and the choices of the message
+        with that receipt; where that message is gone, nothing happens.
         """
         ...
 
@@ -125,7 +131,8 @@ class Deed:
 class Outcome:
     """How one attempt to send ended: the new state and, for a later attempt, when; `error` holds no message text.
 
-    `receipt` is what the adapter gave back.
+    `receipt` is what the adapter gave back, `rung` the way by which the message went. Not `attempted` is what only waited,
+    for its turn or behind another: nothing is counted.
     """
 
     delivery: Delivery
@@ -133,6 +140,16 @@ class Outcome:
     due_at: datetime
     error: str | None = None
     receipt: str = ""
+    rung: str = ""
+    attempted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many deliveries of a channel a sender can take, and how many of them may be announcements."""
+
+    all: int
+    announcements: int
 
 
 class Store(Protocol):
@@ -177,8 +194,24 @@ class Store(Protocol):
         """Give an address the new id that its platform told."""
         ...
 
-    async def claim(self, channels: Sequence[Channel], limit: int) -> tuple[Delivery, ...]:
-        """Lease due deliveries, the most urgent first; also those whose sender vanished, once more at most."""
+    async def claim(self, rooms: Mapping[Channel, Room]) -> tuple[Delivery, ...]:
+        """Lease as many due deliveries as there is room for, the most urgent first; also those whose sender vanished.
+
+        An address' deliveries are leased in order: none while an earlier one is being sent or was put off, unless that one is less
+        urgent. What its chat does not take yet is put off.
+        """
+        ...
+
+    async def reserve(self, channel: Channel, wanted: int, *, urgent: bool) -> Turns:
+        """Take up to `wanted` turns to send from what all processes share; fewer, or none, when they would be too far off."""
+        ...
+
+    async def pause_channel(self, channel: Channel, seconds: float) -> None:
+        """The platform wants nothing from this bot for so long: no process sends meanwhile."""
+        ...
+
+    async def pause_chat(self, address: Address, seconds: float) -> None:
+        """The platform wants nothing for this chat for so long: no process sends there meanwhile."""
         ...
 
     async def reclaim(self) -> int:

@@ -17,6 +17,7 @@ from bot.conversation import FindAnswer, Finding, House, Query, ReadKnowledge, S
 from bot.domain.deliveries import Delivery
 from bot.domain.messages import Address, Commanded, Message, Overheard, Said, Tapped, Update
 from bot.domain.staff import IsStaffRoom
+from bot.lookups import LookUps
 from bot.ports import Carried, Snapshot, Stale, Store, TurnRecord
 from knowledge.load import Knowledge
 from knowledge.matcher import Match
@@ -24,7 +25,7 @@ from knowledge.matcher import Match
 log = structlog.get_logger()
 
 CONFLICTS = 10
-"""How often a turn is taken anew because another process went on with the same contact."""
+"""How often a turn is taken anew because somebody went on with the same contact or the same request; then comes an apology."""
 
 
 class KnowledgeSource(Protocol):
@@ -37,6 +38,10 @@ class KnowledgeSource(Protocol):
 
     async def find(self, question: str, topic: str | None) -> Match:
         """The entry that answers a question, off the event loop; `topic` is the entry talked about last."""
+        ...
+
+    async def group(self, texts: Sequence[str]) -> list[list[int]]:
+        """Places of texts that mean the same, the largest group first."""
         ...
 
 
@@ -71,6 +76,7 @@ class Service:
         self._house = house
         self._library = library
         self._store = store
+        self._reader = LookUps(store, library)
         self._outbox = outbox
         self._queues: dict[Address, tuple[asyncio.Lock, int]] = {}
 
@@ -102,12 +108,12 @@ class Service:
             return ()
         began = time.perf_counter()
         async with self._one_at_a_time(update.address):
-            for _ in range(CONFLICTS):
+            for attempt in range(CONFLICTS + 1):
                 before = await self._store.begin(update)
                 if before is None:
                     metrics.UPDATES.labels(update.address.channel, "repeated").inc()
                     return None
-                came_to = await self._turn(update, before)
+                came_to = await self._turn(update, before) if attempt < CONFLICTS else self._apology(before)
                 try:
                     leased = await self._store.finish(_record(update, before, came_to))
                 except Stale:
@@ -129,18 +135,21 @@ class Service:
         elif not isinstance(content, Tapped | Overheard | Said):
             return False
         working = bool(await self._store.look_up(IsStaffRoom(update.address)))
-        return working and (not isinstance(content, Said) or "/" in update.address.id)
+        return working and (not isinstance(content, Said) or "/" in update.address.id or bool(update.replies_to))
 
     async def _turn(self, update: Update, before: Snapshot) -> Turn:
         """Take the turn; a fault of ours becomes an apology, never silence."""
         try:
             steps = turn(self._house, update, before.contact, before.conversation)
-            return await drive(steps, partial(answer_query, self._library, self._store))
+            return await drive(steps, partial(answer_query, self._library, self._reader))
         except Exception:
             log.exception("turn failed", channel=update.address.channel, update=update.key, content=type(update.content).__name__)
             metrics.UPDATES.labels(update.address.channel, "failed").inc()
-            apology = Message(self._house.texts(before.contact.language, "internal-error"))
-            return Turn(before.contact, before.conversation, before.contact.language, (apology,))
+            return self._apology(before)
+
+    def _apology(self, before: Snapshot) -> Turn:
+        apology = Message(self._house.texts(before.contact.language, "internal-error"))
+        return Turn(before.contact, before.conversation, before.contact.language, (apology,))
 
     @asynccontextmanager
     async def _one_at_a_time(self, address: Address) -> AsyncIterator[None]:

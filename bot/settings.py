@@ -13,6 +13,7 @@ TELEGRAM_API = "https://api.telegram.org"
 WECHAT_API = "https://api.weixin.qq.com"
 _HOME = Path(__file__).resolve().parent.parent
 _AES_KEY = re.compile(r"[A-Za-z0-9+/]{43}")
+_TEMPLATE = r"^(template|subscription):[A-Za-z0-9_-]+:[A-Za-z]+(_[a-z]+)?[0-9]*$"
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?")
 
 
@@ -45,6 +46,10 @@ class Settings(BaseSettings):
     telegram_bot_token: str | None = None
     telegram_api_url: str = TELEGRAM_API
     telegram_webhook_secret: str | None = Field(None, pattern=r"^[A-Za-z0-9_-]{1,256}$")
+    telegram_bot_name: str = Field("", pattern=r"^@?[A-Za-z0-9_]{5,32}$|^$")
+    telegram_messages_per_second: int = Field(30, ge=0)
+    telegram_messages_per_chat: int = Field(1, ge=0)
+    telegram_messages_per_group: int = Field(20, ge=0)
     staff_telegram_ids: Annotated[tuple[int, ...], NoDecode] = ()
 
     wechat_app_id: str | None = None
@@ -53,6 +58,19 @@ class Settings(BaseSettings):
     wechat_aes_key: str | None = None
     wechat_api_url: str = WECHAT_API
     wechat_menu: bool = True
+    wechat_template_decision: str | None = Field(None, pattern=_TEMPLATE)
+    wechat_template_reminder: str | None = Field(None, pattern=_TEMPLATE)
+    wechat_template_announcement: str | None = Field(None, pattern=_TEMPLATE)
+    wechat_customer_daily: int = Field(500_000, ge=0)
+    wechat_template_daily: int = Field(100_000, ge=0)
+    wechat_template_monthly: int = Field(4, ge=0)
+
+    keep_drafts_days: int = Field(30, ge=1)
+    keep_texts_days: int = Field(90, ge=1)
+    keep_requests_days: int = Field(730, ge=1)
+    keep_consents_days: int = Field(1095, ge=1)
+    keep_contacts_days: int = Field(730, ge=1)
+    keep_audit_days: int = Field(1095, ge=1)
 
     @field_validator("log_level", mode="before")
     @classmethod

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from bot.dates import both_clocks, written, written_span
+from bot.dates import bare, both_clocks, written, written_span
 from bot.domain.language import Language
 from bot.domain.messages import Choice, Message
-from bot.domain.notices import Button, Clocks, Say, Span, Value
+from bot.domain.notices import AsOf, Button, Clocks, InLanguages, Say, Span, Value
 
 CATALOGUES = Path(__file__).resolve().parent.parent / "knowledge" / "texts"
 
@@ -27,7 +28,7 @@ class Texts:
         # Most texts have no variables and are asked for again and again.
         self._plain: dict[tuple[Language, str], str] = {}
 
-    def __call__(self, language: Language, key: str, **values: Value) -> str:
+    def __call__(self, language: Language, key: str, /, **values: Value) -> str:
         """The text `key` in `language`; raises MissingText rather than showing a key to a user.
 
         Dates, periods and instants among the values are written as the language writes them.
@@ -57,19 +58,24 @@ class Texts:
         return Choice(button.name or self(language, button.label, **button.values), button.token)
 
     def _shown(self, language: Language, value: Value) -> str | int | float:
+        if isinstance(value, str | int | float):
+            return value
         match value:
-            case str() | int() | float():
-                return value
             case date():
-                return written(value, language)
+                shown = written(value, language)
+            case AsOf():
+                shown = bare(value.day, language)
+            case InLanguages():
+                shown = value.text(language)
             case Span():
-                return written_span(value.start, value.end, language)
+                shown = written_span(value.start, value.end, language)
             case Clocks():
-                return both_clocks(value.at, language)
+                shown = both_clocks(value.at, language)
             case Say():
-                return self(language, value.text, **value.values)
+                shown = self(language, value.text, **value.values)
             case _:
-                return "\n".join(self(language, line.text, **line.values) for line in value)
+                shown = "\n".join(self(language, line.text, **line.values) for line in value)
+        return shown
 
     def has(self, key: str) -> bool:
         """Whether every language has this text."""
@@ -82,3 +88,9 @@ def _bundle(folder: Path, language: Language) -> FluentBundle:
     for path in sorted(folder.glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
+
+
+@cache
+def catalogue() -> Texts:
+    """The texts of the bot, read once: for what has to be put into a language before it is a message (a file, a picture)."""
+    return Texts()

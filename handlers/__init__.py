@@ -1,6 +1,17 @@
 """What the bot can be talked with about: one file a topic, all of them named here."""
 
 from bot.dialog import Topic
-from handlers import person, settings
+from handlers import conferences, handover, offices, personal, settings, staff, unanswered
+from handlers.offices import sites
 
-TOPICS: tuple[Topic, ...] = (person.TOPIC, settings.TOPIC)
+TOPICS: tuple[Topic, ...] = (
+    handover.TOPIC,
+    settings.TOPIC,
+    personal.TOPIC,
+    sites.TOPIC,
+    unanswered.TOPIC,
+    offices.TOPIC,
+    conferences.TOPIC,
+)
+# Last, since the colleagues' topic tells them of the commands of all the others.
+TOPICS = (*TOPICS, staff.topic(TOPICS))

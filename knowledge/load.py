@@ -86,8 +86,8 @@ def knowledge_files(directory: Path) -> list[Path]:
     return sorted(path for path in directory.glob("*.y*ml") if path.suffix in {".yaml", ".yml"})
 
 
-def load(directory: Path) -> Knowledge:
-    """Read every YAML file of the directory.
+def load(directory: Path, *more: Path) -> Knowledge:
+    """Read every YAML file of the directory, and of others that may be empty or missing.
 
     Raises KnowledgeError naming all mistakes: a directory without files, text that is no YAML or no UTF-8, an entry
     without id, questions or answer, and an id that is used twice.
@@ -98,7 +98,7 @@ def load(directory: Path) -> Knowledge:
     paths = knowledge_files(directory)
     if not paths:
         problems.append(Problem(str(directory), 1, "no knowledge files here"))
-    for path in paths:
+    for path in (*paths, *(path for other in more for path in knowledge_files(other))):
         content = path.read_bytes()
         digest.update(path.name.encode() + b"\0" + content + b"\0")
         for entry in read_entries(path, content, problems):

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from knowledge.cache import make_index
@@ -13,14 +14,14 @@ LONGEST_SECONDS = 900
 WITH_EMBEDDINGS, WITHOUT_EMBEDDINGS = "with-embeddings", "without-embeddings"
 
 
-def prepare(directory: Path, cache: Path, embeddings: bool) -> bool:  # noqa: FBT001 - one of two command lines
-    """Build and store the index of a knowledge directory; whether that worked. Waits for it."""
+def prepare(directories: Sequence[Path], cache: Path, embeddings: bool) -> bool:  # noqa: FBT001 - one of two command lines
+    """Build and store the index of knowledge directories; whether that worked. Waits for it."""
     home = str(Path(__file__).resolve().parent.parent)
     paths = os.pathsep.join(filter(None, [home, os.environ.get("PYTHONPATH")]))
     mode = WITH_EMBEDDINGS if embeddings else WITHOUT_EMBEDDINGS
     try:
         done = subprocess.run(  # noqa: S603 - our own program, with our own arguments
-            [sys.executable, "-m", "knowledge.prepare", str(directory), str(cache), mode],
+            [sys.executable, "-m", "knowledge.prepare", str(cache), mode, *map(str, directories)],
             env={**os.environ, "PYTHONPATH": paths, "OPENBLAS_NUM_THREADS": str(os.cpu_count() or 1)},
             timeout=LONGEST_SECONDS,
             check=False,
@@ -30,9 +31,9 @@ def prepare(directory: Path, cache: Path, embeddings: bool) -> bool:  # noqa: FB
     return done.returncode == 0
 
 
-def main(directory: str, cache: str, mode: str) -> None:
+def main(cache: str, mode: str, *directories: str) -> None:
     """Build and store one index."""
-    make_index(load(Path(directory)), open_embedder("auto" if mode == WITH_EMBEDDINGS else None), Path(cache))
+    make_index(load(*map(Path, directories)), open_embedder("auto" if mode == WITH_EMBEDDINGS else None), Path(cache))
 
 
 if __name__ == "__main__":

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self
 
 from sqlalchemy import update
 
@@ -31,9 +32,11 @@ from bot.domain.messages import (
 )
 from bot.domain.people import Role
 from bot.duties import Duties
+from bot.lookups import LookUps
 from bot.outbox import Outbox
 from bot.ports import Health
 from bot.service import KnowledgeSource, Service
+from bot.staff_knowledge import Answerable, StaffKnowledge
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.staff import make_colleague
@@ -72,10 +75,14 @@ class RecordingAdapter:
         return Health(ok=True)
 
 
+class Shelf(KnowledgeSource, Answerable, Protocol):
+    """A library for tests."""
+
+
 class Bot:
     """The core on a database of its own, with one recording platform."""
 
-    def __init__(self, library: KnowledgeSource, url: str, channel: Channel = Channel.TELEGRAM) -> None:
+    def __init__(self, library: Shelf, url: str, channel: Channel = Channel.TELEGRAM) -> None:
         self.now = BEGINNING
         self.database = Database(url)
         migrate(self.database)
@@ -83,8 +90,10 @@ class Bot:
         self.store = DatabaseStore(self.database, self.clock, self.house.texts)
         self.adapter = RecordingAdapter(channel)
         self.outbox = Outbox({channel: self.adapter}, self.store, self.clock, jitter=lambda: 0.5)
-        self.duties = Duties(self.store, self.outbox, self.clock)
+        self.duties = Duties(self.store, LookUps(self.store, library), self.outbox, self.clock)
+        self.staff_knowledge = StaffKnowledge(self.store, library, self.house.texts, Path(tempfile.mkdtemp(prefix="staff-")))
         self.service = Service(self.house, library, self.store, self.outbox)
+        self.library = library
         self.count = 0
 
     def clock(self) -> datetime:
@@ -96,6 +105,7 @@ class Bot:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.database.close()
+        self.library.answer_by({})
 
     async def take(
         self, content: Content, *, who: str = "100", key: str | None = None, group: bool = False, hint: Language | None = None
@@ -241,6 +251,7 @@ class Play:
             hint = self.header.get({"U": "language", "U2": "language2"}.get(step.who, ""))
             group = self.header.get("group") == "yes"
             await self.bot.take(content, who=PARTIES[step.who], hint=Language(hint) if hint else None, group=group)
+        await self.bot.staff_knowledge.refresh()
         parties = {address: party for party, address in PARTIES.items()}
         said = [(parties.get(one.address.id, one.address.id), one) for one in self.bot.adapter.sent[before:]]
         said.sort(key=lambda told: (told[0] != step.who, told[0]))

@@ -48,9 +48,13 @@ class TelegramAdapter:
         """POST /telegram/webhook; none when the bot polls."""
         return self._webhook.routes() if self._settings.webhook_url else []
 
+    async def open(self) -> None:
+        """Open the connections."""
+        await self._request.initialize()
+
     async def start(self) -> None:
         """Begin to receive in the background, trying again until Telegram answers."""
-        await self._request.initialize()
+        await self.open()
         if self._settings.public_url and not self._settings.webhook_url:
             log.warning("telegram polls", channel=Channel.TELEGRAM, detail="a webhook needs an https PUBLIC_URL")
         self._troubles.expect("receiving", "connecting to Telegram")

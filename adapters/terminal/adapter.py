@@ -31,6 +31,9 @@ class TerminalAdapter:
         """The terminal."""
         return Channel.TERMINAL
 
+    async def open(self) -> None:
+        """Nothing is needed to print."""
+
     async def start(self) -> None:
         """Begin the talk."""
         await self._take(Arrived())

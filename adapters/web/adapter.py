@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from adapters.web.chat import Chat, new_token
+from adapters.web.files import Files
 from adapters.web.headers import SecurityHeaders
 from adapters.web.page import Pages
 from adapters.web.settings import WebSettings
@@ -47,6 +48,7 @@ class WebAdapter:
         self._chat = Chat(
             settings, inbox=inbox, texts=texts, clock=clock, lines=self._lines, listeners=self._listeners, make_token=make_token
         )
+        self._files = Files(database, texts)
         self._pages = Pages(settings, texts)
         self._watching: asyncio.Task[None] | None = None
         self._health = Health(ok=True)
@@ -59,8 +61,11 @@ class WebAdapter:
     def routes(self) -> list[Route]:
         """The routes of the page and of the chat, security headers included."""
         headers = Middleware(SecurityHeaders, embed_origins=self._settings.embed_origins)
-        endpoints = {**self._pages.endpoints(), **self._chat.endpoints()}
+        endpoints = {**self._pages.endpoints(), **self._chat.endpoints(), **self._files.endpoints()}
         return [Route(path, endpoint, methods=[method], middleware=[headers]) for (method, path), endpoint in endpoints.items()]
+
+    async def open(self) -> None:
+        """Nothing is needed to store lines."""
 
     async def start(self) -> None:
         """Begin to look for lines that other processes stored."""
@@ -75,8 +80,13 @@ class WebAdapter:
                 await self._watching
             self._watching = None
 
-    async def send(self, delivery: Delivery) -> None:
-        """Store the message as a line and show it on open pages; raises Blocked where the talk was forgotten, or Unreachable."""
+    async def send(self, delivery: Delivery) -> str:
+        """Store the message as a line and show it on open pages; raises Blocked where the talk was forgotten, or Unreachable.
+
+        Lines stay as they are: there are no receipts, and what amends is not shown.
+        """
+        if delivery.amends:
+            return ""
         visitor = delivery.address.id
         try:
             line = await self._lines.add_sent(visitor, delivery.reason, self._clock(), delivery.message)
@@ -86,6 +96,7 @@ class WebAdapter:
         if line is None:
             raise Blocked("the visitor's talk was forgotten")
         self._listeners.ring(visitor)
+        return ""
 
     def health(self) -> Health:
         """Whether lines could be read at the last look."""

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
+import structlog
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from adapters.web.language import page_language
+from adapters.web.receive import visitor_of
+from bot.domain.messages import Channel
 from bot.storage.web_lines import Author, Line
 from bot.texts import Texts
+
+log = structlog.get_logger(__name__)
+
+Endpoint = Callable[[Request], Awaitable[Response]]
 
 REFUSALS = {
     "malformed": 400,
     "unknown-visitor": 401,
+    "no-such-file": 404,
     "too-large": 413,
     "too-long": 413,
     "too-fast": 429,
@@ -39,6 +49,30 @@ class Refused(Exception):
         self.wait = wait
 
 
+def answered(endpoint: Endpoint, texts: Texts) -> Endpoint:
+    """The endpoint, whose refusals and faults become answers that the page understands."""
+
+    async def answer(request: Request) -> Response:
+        try:
+            return await endpoint(request)
+        except Refused as refused:
+            return refusal(request, refused, texts)
+        except Exception as error:  # noqa: BLE001 - whatever broke, the page tries again
+            # Without the traceback, which could hold what was written.
+            log.error("web request failed", channel=Channel.WEB, path=request.url.path, error=type(error).__name__)  # noqa: TRY400
+            return refusal(request, Refused("busy", wait=1.0), texts)
+
+    return answer
+
+
+def visitor_in(request: Request) -> str:
+    """The visitor who proves to be one by the token in the header; raises Refused for anybody else."""
+    visitor = visitor_of(request.headers.get("authorization", ""))
+    if visitor is None:
+        raise Refused("unknown-visitor")
+    return visitor
+
+
 def refusal(request: Request, refused: Refused, texts: Texts) -> Response:
     """The answer to a refused request: `{error, text}`, the text being for the visitor."""
     language = page_language("", request.headers.get("accept-language", ""))
@@ -50,13 +84,17 @@ def refusal(request: Request, refused: Refused, texts: Texts) -> Response:
 
 
 def line_json(line: Line) -> dict[str, Any]:
-    """A line for the page; `key` is the page's own key of a line it posted, empty for lines of the bot."""
+    """A line for the page; `key` is the page's own key of a line it posted, empty for lines of the bot.
+
+    Documents are told by name, media type and size in bytes; the page fetches what is in them.
+    """
+    documents = [[one.name, one.mime, len(one.content)] for one in line.message.documents]
     return {
         "id": line.id,
         "author": line.author,
         "key": line.key.rpartition(":")[2] if line.author is Author.YOU else "",
         "at": line.at.isoformat(),
-        "message": line.message.to_json(),
+        "message": replace(line.message, documents=()).to_json() | {"documents": documents},
     }
 
 

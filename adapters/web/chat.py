@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from typing import TypeVar
 
@@ -15,7 +15,7 @@ from starlette.types import Receive, Scope, Send
 
 from adapters.body import BodyTooLarge, read_body
 from adapters.web import receive
-from adapters.web.answers import CAUGHT_UP, HEARTBEAT, OPENING, Refused, line_event, line_json, refusal
+from adapters.web.answers import CAUGHT_UP, HEARTBEAT, OPENING, Endpoint, Refused, answered, line_event, line_json, visitor_in
 from adapters.web.language import preferred
 from adapters.web.limits import RateLimit, network_of
 from adapters.web.receive import MalformedUpdate, Posted, TextTooLong
@@ -33,7 +33,6 @@ BODY_LIMIT = 32 * 1024
 """Bytes of a posted body that are read."""
 
 Read = TypeVar("Read")
-Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def new_token() -> str:
@@ -69,24 +68,11 @@ class Chat:
     def endpoints(self) -> dict[tuple[str, str], Endpoint]:
         """The endpoints by method and path."""
         return {
-            ("POST", "/chat/visitors"): self._answered(self._begin),
-            ("GET", "/chat/lines"): self._answered(self._listen),
-            ("POST", "/chat/messages"): self._answered(self._post),
-            ("POST", "/chat/forget"): self._answered(self._forget),
+            ("POST", "/chat/visitors"): answered(self._begin, self._texts),
+            ("GET", "/chat/lines"): answered(self._listen, self._texts),
+            ("POST", "/chat/messages"): answered(self._post, self._texts),
+            ("POST", "/chat/forget"): answered(self._forget, self._texts),
         }
-
-    def _answered(self, endpoint: Endpoint) -> Endpoint:
-        async def answer(request: Request) -> Response:
-            try:
-                return await endpoint(request)
-            except Refused as refused:
-                return refusal(request, refused, self._texts)
-            except Exception as error:  # noqa: BLE001 - whatever broke, the page tries again
-                # Without the traceback, which could hold what was written.
-                log.error("web request failed", channel=Channel.WEB, path=request.url.path, error=type(error).__name__)  # noqa: TRY400
-                return refusal(request, Refused("busy", wait=1.0), self._texts)
-
-        return answer
 
     async def _begin(self, request: Request) -> Response:
         """Make a new visitor from `{origin}`; answers `{token}`."""
@@ -101,7 +87,7 @@ class Chat:
 
     async def _listen(self, request: Request) -> Response:
         """Lines after `?after=<id>` as server-sent events, at once those that are there, then each as it comes."""
-        visitor = _visitor(request)
+        visitor = visitor_in(request)
         _take(self._streams_limit, visitor, "too-many-streams")
         if not await self._lines.knows(visitor):
             raise Refused("unknown-visitor")
@@ -134,7 +120,7 @@ class Chat:
 
     async def _post(self, request: Request) -> Response:
         """Take `{key, text}` or `{key, token}`; answers the stored line, the same one when the post is repeated."""
-        visitor = _visitor(request)
+        visitor = visitor_in(request)
         _take(self._messages_limit, visitor, "too-fast")
         posted = _understood(receive.read_posted, await _body(request))
         now = self._clock()
@@ -158,7 +144,7 @@ class Chat:
 
     async def _forget(self, request: Request) -> Response:
         """Delete the talk; the visitor is unknown afterwards."""
-        visitor = _visitor(request)
+        visitor = visitor_in(request)
         if await self._lines.knows(visitor):
             await self._inbox.handle(receive.forgotten_update(visitor, self._clock()))
             await self._lines.forget(visitor)
@@ -184,13 +170,6 @@ def _take(limit: RateLimit, key: str, reason: str) -> None:
     wait = limit.take(key)
     if wait > 0:
         raise Refused(reason, wait)
-
-
-def _visitor(request: Request) -> str:
-    visitor = receive.visitor_of(request.headers.get("authorization", ""))
-    if visitor is None:
-        raise Refused("unknown-visitor")
-    return visitor
 
 
 def _language(request: Request) -> Language | None:

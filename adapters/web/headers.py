@@ -15,7 +15,7 @@ def content_security_policy(embed_origins: Iterable[str]) -> str:
         "script-src": "'self'",
         "style-src": "'self'",
         "connect-src": "'self'",
-        "img-src": "'self' data:",
+        "img-src": "'self' data: blob:",
         "base-uri": "'none'",
         "form-action": "'none'",
         "frame-ancestors": " ".join(("'self'", *embed_origins)),

@@ -38,6 +38,10 @@ SCRIPT_TEXTS = (
     "web-theme-dark",
     "web-theme-light",
     "web-error-malformed",
+    "web-file-open",
+    "web-file-save",
+    "web-file-busy",
+    "web-file-failed",
 )
 """Texts the scripts show, besides those of the page itself."""
 

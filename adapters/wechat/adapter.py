@@ -13,14 +13,16 @@ from adapters.wechat.calls import Calls
 from adapters.wechat.customer import CustomerService
 from adapters.wechat.documents import DocumentLinks
 from adapters.wechat.errors import PlatformRefusal
+from adapters.wechat.ladder import Ladder
 from adapters.wechat.menu import account_menu
 from adapters.wechat.notices import Notices
 from adapters.wechat.passive import PassiveReplies
+from adapters.wechat.quotas import Quotas
 from adapters.wechat.rights import Rights
 from adapters.wechat.settings import WeChatSettings
 from adapters.wechat.tokens import TokenKeeper
 from adapters.wechat.transport import Transport
-from bot.domain.deliveries import Delivery, SendError
+from bot.domain.deliveries import Delivery, SendError, Sent
 from bot.domain.messages import Channel
 from bot.ports import Clock, Health, Inbox
 from bot.storage.database import Database
@@ -40,7 +42,9 @@ class WeChatAdapter:
         self._tokens = TokenKeeper(settings, self._transport, database, clock)
         self._calls = Calls(self._transport, self._tokens)
         progress = Progress(clickable=settings.clickable_choices)
-        self._customer = CustomerService(self._calls, database, self._rights, progress, clock)
+        quotas = Quotas(settings.quotas, database, clock)
+        self._customer = CustomerService(self._calls, database, self._rights, progress, quotas, clock=clock)
+        self._ladder = Ladder(self._customer, self._calls, quotas, progress, settings.templates)
         notices = Notices(texts)
         self._documents = DocumentLinks(settings.public_url, database, notices, clock)
         self._passive = PassiveReplies(
@@ -65,9 +69,13 @@ class WeChatAdapter:
         """GET and POST /wechat/callback, and the links to files."""
         return [*self._callback.routes(), *self._documents.routes()]
 
+    async def open(self) -> None:
+        """Open the connection pool."""
+        await self._transport.open()
+
     async def start(self) -> None:
         """Open the connection pool and have the menu made; does not wait for WeChat."""
-        await self._transport.open()
+        await self.open()
         if self._settings.menu and self._settings.app_secret:
             self._menu = asyncio.create_task(self._create_menu())
 
@@ -79,21 +87,23 @@ class WeChatAdapter:
             await asyncio.gather(self._menu, return_exceptions=True)
         await self._transport.close()
 
-    async def send(self, delivery: Delivery) -> str:
-        """Send one delivery as customer-service messages; raises a SendError.
+    async def send(self, delivery: Delivery) -> Sent:
+        """Send one delivery by the best way that is open; raises a SendError.
 
         WeChat lets nothing be amended: there are no receipts, and what amends is not sent.
         """
-        if not delivery.amends:
-            (linked,) = await self._documents.linked((delivery,))
-            await self._customer.send(linked)
-        return ""
+        if delivery.amends:
+            return Sent()
+        (linked,) = await self._documents.linked((delivery,))
+        return await self._ladder.send(linked)
 
     def health(self) -> Health:
         """What is wrong with token, encryption or rights; passive replies alone are no fault."""
         trouble = self._callback.trouble or self._tokens.trouble
         if trouble:
             return Health(ok=False, detail=trouble)
+        if self._ladder.trouble:
+            return Health(ok=True, detail=self._ladder.trouble)
         if self._settings.may_send and not self._rights.may_send:
             return Health(ok=True, detail="the account has no customer-service right: only passive replies until the next start")
         return Health(ok=True)

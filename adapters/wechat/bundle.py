@@ -36,6 +36,10 @@ class Progress:
         while len(self._arrived) > _REMEMBERED:
             self._arrived.popitem(last=False)
 
+    def has_begun(self, delivery: Delivery) -> bool:
+        """Whether the contact has a part of it."""
+        return delivery.id in self._arrived
+
     def finish(self, delivery: Delivery) -> None:
         """The contact has all of it."""
         self._arrived.pop(delivery.id, None)

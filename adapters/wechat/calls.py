@@ -22,6 +22,10 @@ class Calls:
         """One customer-service message; raises as `Transport.post` does."""
         await self._post("cgi-bin/message/custom/send", {"touser": openid, "msgtype": "text", "text": {"content": text}})
 
+    async def send_template(self, call: tuple[str, Mapping[str, Any]]) -> None:
+        """One template or subscription message, as path and body; raises as `Transport.post` does."""
+        await self._post(*call)
+
     async def create_menu(self, menu: Mapping[str, Any]) -> None:
         """Replace the account's menu; raises as `Transport.post` does."""
         await self._post("cgi-bin/menu/create", menu)

@@ -8,7 +8,8 @@ import structlog
 
 from adapters.wechat.bundle import Progress
 from adapters.wechat.calls import Calls
-from adapters.wechat.errors import NO_RIGHT, WINDOW_CODES, PlatformRefusal, typed_error
+from adapters.wechat.errors import DAY_USED_UP, NO_RIGHT, WINDOW_CODES, PlatformRefusal, typed_error
+from adapters.wechat.quotas import Quotas
 from adapters.wechat.receive import Push
 from adapters.wechat.rights import Rights
 from bot.domain.deliveries import Delivery, Lost, SendError, WindowClosed
@@ -23,11 +24,12 @@ _log = structlog.get_logger(__name__)
 class CustomerService:
     """Speaks to users after the passive reply, or without one."""
 
-    def __init__(self, calls: Calls, database: Database, rights: Rights, progress: Progress, clock: Clock) -> None:
+    def __init__(self, calls: Calls, database: Database, rights: Rights, progress: Progress, quotas: Quotas, *, clock: Clock) -> None:
         self._calls = calls
         self._database = database
         self._rights = rights
         self._progress = progress
+        self._quotas = quotas
         self._clock = clock
 
     async def note(self, push: Push) -> None:
@@ -61,7 +63,11 @@ class CustomerService:
         if not self._rights.may_send:
             raise WindowClosed("the account sends passive replies only")
         now = self._clock()
-        return await self._database.run(lambda connection: take_messages(connection, openid, wanted, now))
+        granted = await self._database.run(lambda connection: take_messages(connection, openid, wanted, now))
+        if granted and not await self._quotas.take_customer(granted):
+            await self._database.run(lambda connection: give_back_messages(connection, openid, granted))
+            raise WindowClosed("the day's customer-service messages are used up")
+        return granted
 
     async def _send_counted(self, delivery: Delivery, texts: Sequence[str]) -> None:
         openid = delivery.address.id
@@ -70,9 +76,13 @@ class CustomerService:
                 await self._call(openid, text)
             except SendError as error:
                 unsent = len(texts) - number - isinstance(error, Lost)
-                await self._database.run(lambda connection, unsent=unsent: give_back_messages(connection, openid, unsent))  # type: ignore[misc]
+                await self._give_back(openid, unsent)
                 raise
             self._progress.advance(delivery, 1)
+
+    async def _give_back(self, openid: str, unsent: int) -> None:
+        await self._database.run(lambda connection: give_back_messages(connection, openid, unsent))
+        await self._quotas.give_back_customer(unsent)
 
     async def _call(self, openid: str, text: str) -> None:
         try:
@@ -83,4 +93,7 @@ class CustomerService:
                 _log.warning("no_customer_service_right", channel="wechat")
             if refusal.code in WINDOW_CODES:
                 await self._database.run(lambda connection: close_window(connection, openid))
+            if refusal.code == DAY_USED_UP:
+                await self._quotas.use_up_customer()
+                raise WindowClosed("the day's customer-service messages are used up") from None
             raise typed_error(refusal.code) from None

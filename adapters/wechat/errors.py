@@ -10,6 +10,10 @@ TOKEN_CODES = frozenset({40001, 40014, 41001, 42001})
 """The access token is wrong, malformed, missing or expired: fetch it once anew (WeChat, "errCode")."""
 
 NO_RIGHT = 48001
+DAY_USED_UP = 45009
+REFUSED_BY_USER = 43101
+NO_TEMPLATE = 40037
+WRONG_FIELD = 47003
 WINDOW_CODES = frozenset({45015, 45047})
 
 _HOUR = 3600.0

@@ -15,11 +15,13 @@ from wechatpy.messages import TextMessage, UnknownMessage
 from wechatpy.parser import parse_message
 
 from bot.domain.language import Language
-from bot.domain.messages import Address, Arrived, Attached, Attachment, Channel, Content, Departed, Said, Tapped, Update
+from bot.domain.messages import Address, Arrived, Attached, Attachment, Channel, Commanded, Content, Departed, Said, Tapped, Update
 
 MAX_DEPTH = 6
 MAX_ELEMENTS = 300
 _LONGEST_TOKEN = 64
+_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:\s+(.*))?", re.DOTALL)
+"""A command as on other platforms; WeChat's own emoji codes have a colon after the slash."""
 _PERSON = re.compile(r"[!-~]{1,100}")
 _CONTROL = {code: None for code in range(32) if chr(code) not in "\t\n\r"} | {0xFFFE: None, 0xFFFF: None}
 
@@ -153,7 +155,7 @@ def _text(value: Any) -> str:
 
 
 _MESSAGES: Mapping[str, Callable[[Any], Content]] = {
-    "text": lambda message: _tapped(message.menu_token) or Said(_text(message.content)),
+    "text": lambda message: _tapped(message.menu_token) or _said(_text(message.content)),
     "voice": lambda message: _recognised(_text(message.recognition)),
     "image": lambda _: Attached(Attachment.PHOTO),
     "video": lambda _: Attached(Attachment.VIDEO),
@@ -180,6 +182,11 @@ def _message_content(message: Any) -> Content:
 def _event_content(event: Any) -> Content | None:
     read = _EVENTS.get(getattr(event, "event", ""))
     return read(event) if read else None
+
+
+def _said(text: str) -> Said | Commanded:
+    command = _COMMAND.fullmatch(text)
+    return Said(text) if command is None else Commanded(command[1].lower(), (command[2] or "").strip())
 
 
 def _tapped(token: Any) -> Tapped | None:

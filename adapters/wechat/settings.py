@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from adapters.wechat.quotas import QuotaLimits
+from adapters.wechat.templates import Template
+from bot.domain.deliveries import Priority
 from bot.domain.language import Language
 
 API_URL = "https://api.weixin.qq.com"
@@ -15,8 +19,9 @@ class WeChatSettings:
     """Account, secrets and limits; all durations in seconds. Raises ValueError for an AES key of the wrong form.
 
     Without `app_secret` there are no calls to WeChat: everything goes by passive replies. `customer_service` None means
-    "as soon as there is a secret". `public_url` is where the world reaches this process, for links to files. `aes_key` is the EncodingAESKey of 43 characters for compatible and security mode;
-    `require_encryption` refuses pushes that are not encrypted.
+    "as soon as there is a secret". `public_url` is where the world reaches this process, for links to files. `aes_key` is
+    the EncodingAESKey of 43 characters for compatible and security mode; `require_encryption` refuses pushes that are not
+    encrypted.
     """
 
     app_id: str
@@ -29,6 +34,8 @@ class WeChatSettings:
     require_encryption: bool = False
     clickable_choices: bool = True
     menu: bool = True
+    templates: Mapping[Priority, Template] = field(default_factory=dict)
+    quotas: QuotaLimits = QuotaLimits()
     menu_language: Language = Language.ZH
     passive_deadline: float = 4.3
     """When the answer is decided, so that it is with WeChat after 4.5 of its 5 seconds even under load."""

@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 
 from bot.domain.language import Language
+from bot.roles import Role
 from bot.settings import Settings, SettingsError, read_settings
 
 app = typer.Typer(name="wfk-bot", help="The chat bot of WFK.", no_args_is_help=True, pretty_exceptions_enable=False)
@@ -60,13 +61,15 @@ def settings_or_exit() -> Settings:
 
 
 @app.command()
-def run() -> None:
+def run(
+    role: Annotated[Role, typer.Option(help="The part of the work, of which any number of processes may run on PostgreSQL.")] = Role.ALL,
+) -> None:
     """Start the bot: the web chat, and every platform whose token is set."""
     import uvloop  # noqa: PLC0415 - comes with uvicorn; a tenth less work than the loop of the standard library
 
     from bot.cli.run import run_bot  # noqa: PLC0415 - loads every library, which `ask --help` need not wait for
 
-    raise typer.Exit(uvloop.run(run_bot(settings_or_exit(), errors)))
+    raise typer.Exit(uvloop.run(run_bot(settings_or_exit(), errors, role)))
 
 
 @app.command()
@@ -110,6 +113,54 @@ def read(
     raise typer.Exit(read_batch(batch, now or datetime.now(UTC).astimezone(), sys.stdout, errors))
 
 
+@app.command("import")
+def import_sites(
+    file: Annotated[Path, typer.Argument(help="A YAML or CSV file of sites, rooms and blocks.", exists=True, dir_okay=False)],
+    *,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be stored, and store nothing.")] = False,
+) -> None:
+    """Store sites, rooms and blocks from a file; mistakes are named by line, and then nothing is stored."""
+    from bot.cli.exchange import import_file  # noqa: PLC0415
+
+    raise typer.Exit(import_file(settings_or_exit(), file, dry_run=dry_run, output=console, errors=errors))
+
+
+@app.command("export")
+def export_sites(file: Annotated[Path, typer.Argument(help="Where to write it; .yaml or .csv.", dir_okay=False)]) -> None:
+    """Write sites, rooms and blocks as a file that `import` reads."""
+    from bot.cli.exchange import export_file  # noqa: PLC0415
+
+    raise typer.Exit(export_file(settings_or_exit(), file, console))
+
+
+@app.command()
+def match(
+    file: Annotated[Path, typer.Argument(help="An import file with firms and profiles, JSON or YAML.", exists=True, dir_okay=False)],
+    profile: Annotated[list[str] | None, typer.Option(help="Only for this profile; may be given several times.")] = None,
+    top: Annotated[int, typer.Option(min=1, max=20, help="How many counterparts are shown.")] = 3,
+    language: Annotated[Language | None, typer.Option(help="The language of the reasons; else each profile's own.")] = None,
+    *,
+    all_profiles: Annotated[bool, typer.Option("--all", help="For all profiles, shared out fairly (also without --profile).")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,
+) -> None:
+    """Find the counterparts of partnership profiles: offers to requests, across languages."""
+    from bot.cli.partners import print_matches  # noqa: PLC0415
+
+    chosen = [] if all_profiles else profile or []
+    found = print_matches(settings_or_exit(), file, chosen, top=top, language=language, output=sys.stdout, errors=errors, as_json=as_json)
+    raise typer.Exit(found)
+
+
+@app.command("check-profile")
+def check_profile(
+    batch: Annotated[Path, typer.Option(help="JSON lines with id, lang, firm_name, firm_name_zh, text.", exists=True, dir_okay=False)],
+) -> None:
+    """Say which anonymous texts give their firm away, and by what: prints one JSON line each."""
+    from bot.cli.partners import check_profiles  # noqa: PLC0415
+
+    raise typer.Exit(check_profiles(batch, sys.stdout, errors))
+
+
 @knowledge_app.command("check")
 def check_knowledge(
     folder: Annotated[Path | None, typer.Argument(help="Another folder than KNOWLEDGE_DIR.")] = None,
@@ -132,6 +183,18 @@ def migrate_database() -> None:
     changed = migrate(database)
     database.close()
     console.print(f"The database is at {HEAD}{' now' if changed else ' already'}.")
+
+
+@app.command()
+def audit(
+    wanted: Annotated[str, typer.Argument(help="A part of a colleague's name or of the subject; everything without it.")] = "",
+    *,
+    as_csv: Annotated[bool, typer.Option("--csv", help="Print all entries as CSV.")] = False,
+) -> None:
+    """Show who of the colleagues did what, and when; the newest first."""
+    from bot.cli.audit import print_audit  # noqa: PLC0415
+
+    print_audit(settings_or_exit(), wanted, console, sys.stdout, as_csv=as_csv)
 
 
 @app.command()

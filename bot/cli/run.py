@@ -9,15 +9,18 @@ from rich.console import Console
 
 from bot.app import App
 from bot.logs import set_up_logs
+from bot.roles import Role
 from bot.settings import Settings
 
 log = structlog.get_logger()
 _BACKLOG = 2048
 
 
-async def run_bot(settings: Settings, errors: Console) -> int:
+async def run_bot(settings: Settings, errors: Console, role: Role = Role.ALL) -> int:
     """Run until told to end; returns the exit status."""
     set_up_logs(settings.log_level)
+    if role is not Role.ALL and settings.database_url.startswith("sqlite"):
+        return _refuse(errors, f"--role {role} needs PostgreSQL", "SQLite has one process.", "Set DATABASE_URL, or leave --role out.")
     listening = _listen(settings, errors)
     if listening is None:
         return 1
@@ -25,7 +28,7 @@ async def run_bot(settings: Settings, errors: Console) -> int:
         log.info("building the index of the knowledge", detail="done once, takes a minute or two")
         if errors.is_terminal:
             errors.print("Building the index of the knowledge. This is done once and takes a minute or two ...")
-    app = await App.open(settings)
+    app = await App.open(settings, role=role)
     port = listening.getsockname()[1]
     await app.serve(listening, lambda: _greet(app, port, errors))
     return 0
@@ -58,6 +61,6 @@ def _refuse(errors: Console, what: str, why: str, mend: str) -> int:
 
 def _greet(app: App, port: int, errors: Console) -> None:
     host = app.settings.host if app.settings.host not in ("0.0.0.0", "::") else "localhost"  # noqa: S104 - compared, not bound
-    log.info("started", port=port, channels=sorted(app.adapters), entries=len(app.library.knowledge.entries))
-    if errors.is_terminal:
+    log.info("started", port=port, role=app.role, channels=sorted(app.adapters), entries=len(app.library.knowledge.entries))
+    if errors.is_terminal and app.role.receives:
         errors.print(f"[bold green]The bot is running.[/] Web chat: http://{host}:{port}/   (end with Ctrl+C)")

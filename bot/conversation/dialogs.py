@@ -52,6 +52,8 @@ def answer(talk: Talk, text: str) -> Steps[Unclear | None]:
     """Take a typed answer. Returns why it was not understood: then nothing changed and nothing was said."""
     stand = yield from _stand(talk)
     dialog = talk.conversation.dialog
+    if stand is None:
+        return None
     if not isinstance(stand, Waiting) or dialog is None or stand.step.key != dialog.asked:
         # A release changed the questions: what was typed answers a question that is not open any more.
         yield from resume(talk)
@@ -79,6 +81,8 @@ def tapped(talk: Talk, token: str) -> Steps[None]:
     if dialog is None or dialog.id != dialog_id:
         return (yield from _stale(talk))
     stand = yield from _stand(talk)
+    if stand is None:
+        return
     if not isinstance(stand, Waiting) or stand.step.key != key:
         known = dialog.answers.get(key) == value
         return (yield from resume(talk, talk.text("dialog-already" if known else "dialog-stale")))
@@ -185,6 +189,8 @@ def _finish(talk: Talk, done: Done) -> Steps[None]:
     talk.notify(*finished.notices)
     for say in (finished.say, *finished.more):
         talk.utter(say)
+    if finished.ends_talk:
+        talk.remember(waiting=())
     yield from _go_on(talk)
 
 
@@ -219,16 +225,16 @@ def _options(talk: Talk, stand: Waiting, step: Ask[Any]) -> tuple[Choice, ...]:
 
 
 def _changeable(talk: Talk, stand: Waiting) -> tuple[Choice, ...]:
-    return tuple(talk.choice(f"{asked.key}-name", _token(talk, stand, _PICK + asked.key)) for asked in stand.trail)
+    answers = talk.conversation.dialog.answers if talk.conversation.dialog else {}
+    shown = [asked.key for asked in stand.trail if label(talk, asked, answers[asked.key])]
+    return tuple(talk.choice(f"{key}-name", _token(talk, stand, _PICK + key)) for key in shown)
 
 
 def _summary(talk: Talk, stand: Waiting, step: Confirm) -> tuple[str, str, tuple[Choice, ...]]:
     dialog = talk.conversation.dialog
     answers = dialog.answers if dialog else {}
-    lines = [
-        talk.text("dialog-line", name=talk.text(f"{asked.key}-name"), answer=label(talk, asked, answers[asked.key]))
-        for asked in stand.trail
-    ]
+    shown = [(asked.key, label(talk, asked, answers[asked.key])) for asked in stand.trail]
+    lines = [talk.text("dialog-line", name=talk.text(f"{key}-name"), answer=answer) for key, answer in shown if answer]
     choices = tuple(
         talk.choice(key, _token(talk, stand, value))
         for key, value in (("dialog-send", YES), ("dialog-change", CHANGE), ("dialog-cancel", CANCEL))

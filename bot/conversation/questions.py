@@ -21,6 +21,8 @@ MENU = (
     ("menu-conference", "conference"),
 )
 """Label and entry of the main menu; an entry that the knowledge does not hold is left out."""
+MENU_DIALOGS = ("office",)
+"""Commands of the main menu; their labels are `menu-<command>`."""
 QUESTION_CHARACTERS = 2000
 """As much of a question is kept to be handed to a person."""
 _LABEL_CHARACTERS = 80
@@ -33,12 +35,16 @@ def answer_question(talk: Talk, question: str) -> Steps[None]:
     talk.remember(question=question[:QUESTION_CHARACTERS], question_id=talk.short_id, offer="")
     match = finding.match
     entry = finding.knowledge.entries.get(match.entry or "")
+    if (entry is None or match.decision is Decision.SUGGEST) and (
+        yield from _spoke_of(talk, finding.knowledge, question, match.suggestions)
+    ):
+        return
     if match.decision is Decision.SUGGEST and match.suggestions:
         _suggest(talk, finding.knowledge, match.suggestions)
     elif entry is None or match.decision is Decision.SUGGEST:
         _not_on_record(talk, question)
     elif not (yield from _opened(talk, entry, question)):
-        quoted = yield from show_entry(talk, entry, finding.knowledge)
+        quoted = yield from show_entry(talk, entry, finding.knowledge, asked=True)
         if not entry.on_record and not quoted:
             talk.happened(QuestionUnanswered(question[:QUESTION_CHARACTERS], talk.language, entry.id))
 
@@ -54,6 +60,21 @@ def _opened(talk: Talk, entry: Entry, question: str) -> Steps[bool]:
     talk.remember(topic=entry.id)
     yield from dialogs.open_dialog(talk, command.dialog, given)
     return True
+
+
+_PLAIN = 2
+"""Answers that a text has to hold already, for the dialog of a suggested entry to begin at once."""
+
+
+def _spoke_of(talk: Talk, knowledge: Knowledge, question: str, suggestions: Sequence[str]) -> Steps[bool]:
+    """Begin the dialog that a text plainly belongs to: "9. bis 11. Mai, ein Platz in Yangzhou" is no question at all."""
+    suggested = [knowledge.entries[one] for one in suggestions if one in knowledge.entries]
+    opening = {entry.opens: entry for entry in suggested if entry.opens}
+    held = {name: talk.house.commands[name].takes(talk.context, question) for name in opening if name in talk.house.commands}
+    best = max(held, key=lambda name: len(held[name]), default=None)
+    if best is None or len(held[best]) < _PLAIN:
+        return False
+    return (yield from _opened(talk, opening[best], question))
 
 
 def answer_if_sure(talk: Talk, question: str) -> Steps[bool]:
@@ -72,24 +93,30 @@ def _is_question(text: str) -> bool:
     return text.rstrip().endswith(("?", "？", "吗", "呢")) or len(text) >= _LONG_ENOUGH
 
 
-def show_entry(talk: Talk, entry: Entry, knowledge: Knowledge) -> Steps[bool]:
-    """Say what the record says, and offer what the entry offers; tells whether it was a colleague's word."""
+def show_entry(talk: Talk, entry: Entry, knowledge: Knowledge, *, asked: bool = False) -> Steps[bool]:
+    """Say what the record says, and offer what the entry offers; tells whether it was a colleague's word.
+
+    Who `asked` in words of their own and gets no answer may wish to be told it later.
+    """
     actions = entry.actions if entry.on_record else tuple(dict.fromkeys((*entry.actions, "person")))
     if "person" in actions:
         talk.remember(offer=_person_token(talk))
     talk.remember(topic=entry.id)
-    return (yield from _say(talk, entry, _choices(talk, actions, knowledge)))
+    later = (_notify_choice(talk),) if asked and not entry.on_record else ()
+    return (yield from _say(talk, entry, _choices(talk, actions, knowledge), later))
 
 
-def _say(talk: Talk, entry: Entry, choices: tuple[Choice, ...] = ()) -> Steps[bool]:
+def _say(talk: Talk, entry: Entry, choices: tuple[Choice, ...] = (), later: tuple[Choice, ...] = ()) -> Steps[bool]:
     """Say what colleagues entered, else what the entry says; tells which."""
     quoted = yield from _quoted(talk, entry)
+    text, language = entry.answer_in(talk.language)
     if quoted is not None:
         message = talk.house.texts.message(talk.language, quoted)
-        talk.add(replace(message, choices=(*message.choices, *choices)))
+        # What colleagues entered comes first; a gap is filled by it, the report stands behind it.
+        told = f"{message.text}\n\n{text}" if entry.on_record else message.text
+        talk.add(replace(message, text=told, choices=(*message.choices, *choices)))
         return True
-    text, language = entry.answer_in(talk.language)
-    talk.say(text, note="" if language == talk.language else talk.text("answer-other-language"), choices=choices)
+    talk.say(text, note="" if language == talk.language else talk.text("answer-other-language"), choices=(*choices, *later))
     return False
 
 
@@ -121,7 +148,8 @@ def entry_token(entry_id: str) -> str:
 def main_menu(talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
     """What the bot can be asked, as choices; a person last."""
     entries = [talk.choice(label, entry_token(entry)) for label, entry in MENU if entry in knowledge.entries]
-    return (*entries, talk.choice("menu-human", "menu:human"))
+    dialogs_offered = [talk.choice(f"menu-{name}", f"menu:{name}") for name in MENU_DIALOGS if name in talk.house.commands]
+    return (*entries, *dialogs_offered, talk.choice("menu-human", "menu:human"))
 
 
 def _suggest(talk: Talk, knowledge: Knowledge, suggestions: Sequence[str]) -> None:
@@ -135,7 +163,7 @@ def _suggest(talk: Talk, knowledge: Knowledge, suggestions: Sequence[str]) -> No
 def _not_on_record(talk: Talk, question: str) -> None:
     talk.happened(QuestionUnanswered(question[:QUESTION_CHARACTERS], talk.language, topic=talk.conversation.topic))
     talk.remember(offer=_person_token(talk))
-    talk.tell("answer-not-on-record", choices=(_person_choice(talk),))
+    talk.tell("answer-not-on-record", choices=(_person_choice(talk), _notify_choice(talk)))
 
 
 def _choices(talk: Talk, actions: Sequence[str], knowledge: Knowledge) -> tuple[Choice, ...]:
@@ -161,6 +189,10 @@ def _person_token(talk: Talk) -> str:
 
 def _person_choice(talk: Talk) -> Choice:
     return talk.choice("answer-person", _person_token(talk))
+
+
+def _notify_choice(talk: Talk) -> Choice:
+    return talk.choice("answer-notify", f"do:notify:{talk.conversation.question_id}")
 
 
 def _short(title: str) -> str:

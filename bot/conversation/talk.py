@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import replace
 
 from bot.conversation.house import House, Turn
+from bot.conversation.recent import recollected
 from bot.dialog import Context
 from bot.domain.conversation import Conversation
 from bot.domain.events import Event
@@ -23,6 +24,7 @@ class Talk:
         self.update = update
         self.contact = contact
         self.conversation = conversation
+        self._before = conversation
         self.language: Language = contact.language
         self._replies: list[Message] = []
         self._events: list[Event] = []
@@ -40,7 +42,7 @@ class Talk:
         cause = f"{update.address.channel}\n{update.address.id}\n{update.key}"
         return hashlib.sha256(cause.encode("utf-8", "replace")).hexdigest()[:6]
 
-    def text(self, key: str, **values: Value) -> str:
+    def text(self, key: str, /, **values: Value) -> str:
         """A text of the catalogue in the language of this turn."""
         return self.house.texts(self.language, key, **values)
 
@@ -82,6 +84,7 @@ class Talk:
 
     def finish(self) -> Turn:
         """Close the turn."""
+        self.remember(recent=recollected(self._before, self.conversation, self.update, self.contact, self._replies))
         if self._replies:
             self.remember(choices=self._replies[-1].choices)
         return Turn(self.contact, self.conversation, self.language, tuple(self._replies), tuple(self._events), tuple(self._notices))

@@ -9,6 +9,7 @@ from bot.conversation.words import picked
 from bot.domain.conversation import Conversation
 from bot.domain.events import AddressMoved, ContactDeparted
 from bot.domain.fold import without_controls
+from bot.domain.identity import holds_identity_number, names_identity_document
 from bot.domain.language import Language
 from bot.domain.messages import Arrived, Attached, Commanded, Departed, Moved, Said, Tapped, Update
 from bot.domain.people import Contact
@@ -52,6 +53,9 @@ def _said(talk: Talk, said: Said) -> Steps[None]:
     text = without_controls(said.text)
     if not text:
         talk.tell("empty")
+        return
+    if holds_identity_number(text):
+        yield from _refuse_identity(talk)
         return
     token = picked(text, talk.conversation.choices)
     if token is not None:
@@ -124,7 +128,9 @@ def _commanded(talk: Talk, name: str, argument: str) -> Steps[None]:
     if known not in _QUIET_COMMANDS:
         standing.introduce(talk)
     command = talk.house.commands.get(known)
-    if known == "start" and argument:
+    if holds_identity_number(argument):
+        yield from _refuse_identity(talk)
+    elif known == "start" and argument:
         yield from _deep_link(talk, argument)
     elif command is None:
         yield from standing.obey(talk, known)
@@ -197,8 +203,18 @@ def _attached(talk: Talk, attached: Attached) -> Steps[None]:
     """Say that the bot cannot read it; a caption is answered as a question."""
     caption = without_controls(attached.caption)
     standing.introduce(talk)
+    if holds_identity_number(caption) or names_identity_document(caption):
+        yield from _refuse_identity(talk)
+        return
     talk.tell(f"attached-{attached.kind}")
     if caption:
         yield from _said(talk, Said(caption))
     elif talk.conversation.dialog:
+        yield from dialogs.resume(talk)
+
+
+def _refuse_identity(talk: Talk) -> Steps[None]:
+    """An identity document or its number is not taken, and nothing of it is remembered; an open question is asked again."""
+    talk.tell("identity-refused")
+    if talk.conversation.dialog:
         yield from dialogs.resume(talk)

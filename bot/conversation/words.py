@@ -49,15 +49,15 @@ class Words:
         """The folded words of the text `key` in all languages; empty where there is no such text."""
         if not self._texts.has(key):
             return set()
-        return {fold(word) for language in Language for word in re.split("[,，、]", self._texts(language, key))}
+        return {_folded(word) for language in Language for word in re.split("[,，、]", self._texts(language, key))} - {""}
 
     def command(self, text: str) -> str | None:
         """The command that the whole text is, in any language, with or without a slash."""
-        return self._commands.get(fold(text))
+        return self._commands.get(_folded(text))
 
     def named(self, text: str, labels: Iterable[tuple[str, str]]) -> str | None:
         """The value among `(label key, value)` that a text names by its label in any language or by one of its keywords."""
-        folded = fold(text)
+        folded = _folded(text)
         spoken = {
             value: {fold(self._texts(language, key)) for language in Language} | self.listed(f"{key}-words") for key, value in labels if key
         }
@@ -66,6 +66,11 @@ class Words:
             return exact[0]
         near = [value for value, names in spoken.items() if any(_near(folded, name) for name in names)]
         return near[0] if len(near) == 1 else None
+
+
+def _folded(text: str) -> str:
+    """Folded, but a text of signs alone is itself: a question mark asks for help, a dash leaves out."""
+    return fold(text) or text.strip().translate(_WIDE_SIGNS)
 
 
 def picked(text: str, choices: Sequence[Choice]) -> str | None:
@@ -80,6 +85,7 @@ def picked(text: str, choices: Sequence[Choice]) -> str | None:
     return same[0] if len(same) == 1 else None
 
 
+_WIDE_SIGNS = str.maketrans("？－—–", "?---")
 _WIDE_DIGITS = str.maketrans("０１２３４５６７８９．）", "0123456789.)")
 
 

@@ -46,6 +46,13 @@ class HeldConsent:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentsOf:
+    """Query: the newest Consent of a contact for each purpose that was ever agreed to, in any version: a tuple."""
+
+    contact_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentAnswered(Event):
     """A contact agreed to a purpose, or refused it. Whoever refuses or withdraws is not asked less kindly next time."""
 

@@ -32,7 +32,9 @@ class Conversation:
     `topic` is the knowledge entry talked about last; `question` the contact's last question, with `question_id` to tell whether a
     button belongs to it; `choices` what was offered last, so that a number or a label can be typed; `offer` is the token that a
     plain "yes" stands for. `waiting` are the dialogs that were interrupted by `dialog`, the last one last. `answering` is the
-    hand-over to which a colleague's texts go.
+    hand-over to which a colleague's texts go. `recent` are the last lines of the talk outside of dialogs, for a colleague who is
+    asked, and `about` the title of what it was about, in German. `aside` are the dialogs that were open when a colleague began
+    to answer; they wait until the bot goes on.
     """
 
     greeted: bool = False
@@ -44,6 +46,9 @@ class Conversation:
     dialog: OpenDialog | None = None
     waiting: tuple[OpenDialog, ...] = ()
     answering: int | None = None
+    recent: tuple[str, ...] = ()
+    about: str = ""
+    aside: tuple[OpenDialog, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The state as a JSON object; `from_json` reads it back."""
@@ -57,6 +62,9 @@ class Conversation:
             "dialog": self.dialog and _dialog_to_json(self.dialog),
             "waiting": [_dialog_to_json(dialog) for dialog in self.waiting],
             "answering": self.answering,
+            "recent": list(self.recent),
+            "about": self.about,
+            "aside": [_dialog_to_json(dialog) for dialog in self.aside],
         }
 
     @classmethod
@@ -73,6 +81,9 @@ class Conversation:
             dialog=OpenDialog(**dialog) if dialog else None,
             waiting=tuple(OpenDialog(**interrupted) for interrupted in stored.get("waiting", ())),
             answering=stored.get("answering"),
+            recent=tuple(stored.get("recent", ())),
+            about=stored.get("about", ""),
+            aside=tuple(OpenDialog(**dialog) for dialog in stored.get("aside", ())),
         )
 
 

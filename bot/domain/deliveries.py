@@ -31,6 +31,24 @@ class DeliveryState(StrEnum):
     UNCERTAIN = "uncertain"
 
 
+class Rung(StrEnum):
+    """The way by which a message went: most platforms have one, WeChat a ladder of them."""
+
+    DIRECT = "direct"
+    PASSIVE = "passive"
+    CUSTOMER = "customer"
+    TEMPLATE = "template"
+    SUBSCRIPTION = "subscription"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What an adapter tells of a message that its platform took: a receipt to amend it by, "" for none, and the rung."""
+
+    receipt: str = ""
+    rung: Rung = Rung.DIRECT
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """One message on its way to one address.
@@ -79,7 +97,14 @@ class Blocked(SendError):
 
 
 class WindowClosed(SendError):
-    """The platform allows no message now (WeChat's 48 hours or its count): hold it until the contact next writes."""
+    """The platform allows no message now (WeChat's 48 hours or its count): hold it until the contact next writes.
+
+    `rung` is the way by which the contact was at least told that something waits, if there was one.
+    """
+
+    def __init__(self, detail: str, rung: Rung | None = None) -> None:
+        super().__init__(detail)
+        self.rung = rung
 
 
 class Rejected(SendError):

@@ -14,15 +14,6 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class PersonAsked(Event):
-    """A contact asked a person at WFK; `reply_by` is here, mail or phone, `reply_to` the address or number for it."""
-
-    question: str
-    reply_by: str
-    reply_to: str
-
-
-@dataclass(frozen=True, slots=True)
 class ContactDeparted(Event):
     """The contact blocked the bot or unfollowed: nothing more is sent until they write again."""
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TypeAlias
 
 from bot.domain.deliveries import Priority
+from bot.domain.language import Language
 from bot.domain.messages import Address, Document
 from bot.domain.people import Role
 
@@ -21,10 +22,28 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class AsOf:
+    """A day that only dates something: it is shown without its weekday."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Clocks:
     """An instant (aware) that is shown by the clocks of Kaiserslautern and of China."""
 
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InLanguages:
+    """A text that somebody wrote in one language or several: shown in the reader's, else in the first there is."""
+
+    texts: Mapping[Language, str]
+
+    def text(self, language: Language) -> str:
+        """The text for a reader."""
+        return next((self.texts[one] for one in (language, *Language) if one in self.texts), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +74,7 @@ class Say:
     documents: tuple[Document, ...] = ()
 
 
-Value: TypeAlias = "str | int | float | date | Span | Clocks | Say | tuple[Say, ...]"
+Value: TypeAlias = "str | int | float | date | AsOf | InLanguages | Span | Clocks | Say | tuple[Say, ...]"
 """What fills in a text, shown as the reader's language writes it; a Say becomes its text, several become lines."""
 
 

@@ -36,11 +36,6 @@ class Legend:
             case _:
                 return self.state(shown.state)
 
-    @property
-    def holiday(self) -> str:
-        """The word for the mark of a holiday."""
-        return self._text("picture-holiday")
-
     def days(self, run: Run) -> str:
         """Days of the month: "1.–4.", "1–4", "1日至4日"."""
         if run.first == run.last:

@@ -47,7 +47,10 @@ def ribbon(width: int, height: int) -> Image.Image:
 
 @lru_cache(maxsize=64)
 def sign(state: DayState, size: int, taken: float = 0.5) -> Image.Image:
-    """The sign of a state: a ring is free, a ring filled as far as seats are taken, a disc with a cross, a disc with a bar."""
+    """The sign of a state: a ring is free, a ring filled as far as seats are taken, a disc with a cross, a disc with a bar.
+
+    A day in the past has none.
+    """
 
     def draw(pen: ImageDraw.ImageDraw, finer: int) -> None:
         edge = size * finer - 1
@@ -65,6 +68,6 @@ def sign(state: DayState, size: int, taken: float = 0.5) -> Image.Image:
                 pen.ellipse((0, 0, edge, edge), fill=255)
                 pen.rectangle((edge * 0.22, edge * 0.43, edge * 0.78, edge * 0.57), fill=0)
             case DayState.PAST:
-                pen.line((edge * 0.15, edge / 2, edge * 0.85, edge / 2), fill=255, width=round(edge * 0.13))
+                pass
 
     return _mask(size, size, draw)

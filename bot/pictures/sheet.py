@@ -30,10 +30,11 @@ def month_picture(month: date, days: Sequence[DayShown], legend: Legend, heading
     brush.write((MARGIN, 28), heading, 48, INK, WIDTH - 2 * MARGIN, bold=True)
     top = _weekdays(brush, legend, MARGIN - 8 + HEADING_HEIGHT)
     ours = within(days, month)
+    marks = sorted({mark for shown in ours for mark in shown.bookings})
     known = {shown.day: shown for shown in ours}
     for week in Calendar().monthdatescalendar(month.year, month.month):
         inside = [day for day in week if day.month == month.month]
-        top = _week(brush, legend, [known.get(day, day) for day in inside], top)
+        top = _week(brush, legend, [known.get(day, day) for day in inside], marks, top)
     bottom = _below(brush, legend, ours, top + 20)
     return Document(f"{month:%Y-%m}.png", "image/png", _png(brush.image.crop((0, 0, WIDTH, bottom + MARGIN))))
 
@@ -50,8 +51,9 @@ def _weekdays(brush: Brush, legend: Legend, top: int) -> int:
     return top + WEEKDAYS_HEIGHT
 
 
-def _week(brush: Brush, legend: Legend, week: Sequence[DayShown | date], top: int) -> int:
-    bars, more = bars_of([day for day in week if isinstance(day, DayShown)])
+def _week(brush: Brush, legend: Legend, week: Sequence[DayShown | date], marks: Sequence[str], top: int) -> int:
+    known = {day.day: day for day in week if isinstance(day, DayShown)}
+    bars, more = bars_of(list(known.values()), marks)
     lanes = max((bar.lane + 1 for bar in bars), default=0) + bool(more)
     height = CELL_HEIGHT + BAR * lanes
     for day in week:
@@ -60,9 +62,9 @@ def _week(brush: Brush, legend: Legend, week: Sequence[DayShown | date], top: in
         else:
             brush.write((_left(day) + 14, top + 8), str(day.day), 38, QUIET, CELL)
     for bar in bars:
-        _bar(brush, bar, top + CELL_HEIGHT - 6)
+        _bar(brush, bar, top + CELL_HEIGHT - 4)
     for shown, count in more.items():
-        brush.write((_left(shown) + 14, top + height - BAR - 4), f"+{count}", 20, LOOKS[DayState.FREE].ink, CELL, bold=True)
+        brush.write((_left(shown) + 14, top + height - BAR - 4), f"+{count}", 20, LOOKS[known[shown].state].ink, CELL, bold=True)
     return top + height + GAP
 
 
@@ -76,10 +78,9 @@ def _day(brush: Brush, legend: Legend, shown: DayShown, at: tuple[int, int], hei
     brush.ground(at, (CELL, height), look, striped=shown.state is DayState.CLOSED)
     brush.write((left + 14, top + 8), str(shown.day.day), 38, look.ink, CELL, bold=shown.state is not DayState.PAST)
     if shown.holiday:
-        brush.ribbon((left + 66, top), (20, 44), shown.state)
-    if shown.state is not DayState.PAST:
-        brush.sign((left + CELL - 46, top + 16), 34, shown)
-        brush.write((left + 14, top + 70), legend.cell(shown), 26, look.ink, CELL - 24)
+        brush.ribbon((left + 65, top), (18, 42), shown.state)
+    brush.sign((left + CELL - 44, top + 16), 32, shown)
+    brush.write((left + 14, top + 67), legend.cell(shown), 26, look.ink, CELL - 24)
 
 
 def _bar(brush: Brush, bar: Bar, top: int) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Column, Connection, ForeignKey, String, Table, insert, select, update
 
-from bot.domain.consents import VERSIONS, Consent, ConsentAnswered, HeldConsent
+from bot.domain.consents import VERSIONS, Consent, ConsentAnswered, ConsentsOf, HeldConsent, Purpose
 from bot.domain.language import Language
 from bot.storage.tables import Id, Instant, metadata
 from bot.storage.topics import Cause, Events, Queries
@@ -44,5 +44,15 @@ def _held(connection: Connection, query: HeldConsent, _now: datetime) -> Consent
     return None if row is None else Consent(query.purpose, row.version, Language(row.language), row.given_at)
 
 
+def _of_contact(connection: Connection, query: ConsentsOf, _now: datetime) -> tuple[Consent, ...]:
+    statement = select(consents).where(consents.c.contact_id == query.contact_id)
+    # What is held goes before what was withdrawn: of two linked platforms one may hold what the other withdrew.
+    rows = connection.execute(statement.order_by(consents.c.withdrawn_at.is_(None), consents.c.given_at, consents.c.id))
+    newest = {
+        row.purpose: Consent(Purpose(row.purpose), row.version, Language(row.language), row.given_at, row.withdrawn_at) for row in rows
+    }
+    return tuple(newest[purpose] for purpose in Purpose if purpose in newest)
+
+
 EVENTS: Events = {ConsentAnswered: _answered}
-QUERIES: Queries = {HeldConsent: _held}
+QUERIES: Queries = {HeldConsent: _held, ConsentsOf: _of_contact}

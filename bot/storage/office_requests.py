@@ -2,9 +2,155 @@
 
 from __future__ import annotations
 
-from bot.storage import office_tables as tables
-from bot.storage.topics import Events, Queries
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
 
-EVENTS: Events = {}
-QUERIES: Queries = {}
+from sqlalchemy import Connection, Select, insert, select, update
+
+from bot.domain.language import Language
+from bot.domain.notices import Span
+from bot.domain.office_events import HOLD, RequestAnswered, RequestChanged, RequestSent, RequestWithdrawn
+from bot.domain.offices import NewNumber, OfficeRequest, RequestNumbered, RequestsOf, RequestState, Room
+from bot.ports import Stale
+from bot.storage import decisions
+from bot.storage import office_tables as tables
+from bot.storage.tables import AnyRow
+from bot.storage.topics import Cause, Events, Queries
+from bot.storage.upsert import insert_new
+
+_requests, _rooms, _numbers = tables.office_requests, tables.rooms, tables.request_numbers
+_SERIES = "office"
+_ROOM = [column.label(f"room_{column.name}") for column in _rooms.c if column.name != "id"]
+SELECT_REQUESTS: Select[Any] = select(_requests, *_ROOM).outerjoin(_rooms, _rooms.c.id == _requests.c.room_id)
+"""Requests with their rooms, each row for `request_of`."""
+
+
+def request_of(row: AnyRow) -> OfficeRequest:
+    """The request of a row of SELECT_REQUESTS."""
+    return OfficeRequest(
+        number=row.number,
+        version=row.version,
+        state=RequestState(row.state),
+        contact_id=row.contact_id,
+        language=Language(row.language),
+        site=row.site,
+        origin=row.origin,
+        span=Span(row.start, row.end),
+        seats=row.seats,
+        purpose=row.purpose,
+        firm=row.firm,
+        person=row.person,
+        sent_at=row.sent_at,
+        held_until=row.held_until,
+        room=_room_of(row),
+        reason=row.reason,
+        question=row.question,
+        answer=row.answer,
+        decided_by=row.decided_by,
+        decided_at=row.decided_at,
+        offer_until=row.offer_until,
+    )
+
+
+def _room_of(row: AnyRow) -> Room | None:
+    if row.room_id is None:
+        return None
+    return Room(
+        row.room_id,
+        row.room_site,
+        row.room_name,
+        row.room_kind,
+        row.room_seats,
+        row.room_equipment,
+        row.room_whole,
+        row.room_active,
+    )
+
+
+def _new_number(connection: Connection, _query: NewNumber, _now: datetime) -> int:
+    """The row is locked until the transaction ends: no two get the same number, and none is given out twice."""
+    step = update(_numbers).where(_numbers.c.series == _SERIES).values(last=_numbers.c.last + 1).returning(_numbers.c.last)
+    number = connection.scalar(step)
+    if number is None:
+        connection.execute(insert_new(connection, _numbers).values(series=_SERIES, last=0))
+        number = connection.scalar(step)
+    assert number is not None  # noqa: S101 - the row is there now
+    return int(number)
+
+
+def _numbered(connection: Connection, query: RequestNumbered, _now: datetime) -> OfficeRequest | None:
+    row = connection.execute(SELECT_REQUESTS.where(_requests.c.number == query.number)).first()
+    return None if row is None else request_of(row)
+
+
+def _of_contact(connection: Connection, query: RequestsOf, _now: datetime) -> tuple[OfficeRequest, ...]:
+    statement = SELECT_REQUESTS.where(_requests.c.contact_id == query.contact_id).order_by(_requests.c.number.desc())
+    return tuple(request_of(row) for row in connection.execute(statement))
+
+
+def _wanted(request: OfficeRequest) -> dict[str, Any]:
+    """What a contact says of a request."""
+    return {
+        "site": request.site,
+        "start": request.span.start,
+        "end": request.span.end,
+        "seats": request.seats,
+        "purpose": request.purpose,
+        "firm": request.firm,
+        "person": request.person,
+    }
+
+
+_UNDECIDED: Mapping[str, Any] = {
+    "state": RequestState.SENT,
+    "room_id": None,
+    "reason": "",
+    "decided_by": "",
+    "decided_at": None,
+    "offer_until": None,
+}
+
+
+def _in_review(now: datetime) -> dict[str, Any]:
+    return {**_UNDECIDED, "sent_at": now, "held_until": now + HOLD}
+
+
+def _sent(connection: Connection, cause: Cause, event: RequestSent) -> None:
+    request = event.request
+    row = {"number": request.number, "version": 1, "contact_id": cause.contact_id, "language": cause.language, "origin": request.origin}
+    row |= {"question": "", "answer": ""}
+    connection.execute(insert(_requests).values(**row, **_wanted(request), **_in_review(cause.now)))
+
+
+def _changed(connection: Connection, cause: Cause, event: RequestChanged) -> None:
+    request = event.request
+    _step(connection, cause, request.number, request.version, _wanted(request) | (_in_review(cause.now) if event.reviewed else {}))
+    if event.reviewed:
+        decisions.free_days(connection, request.number)
+
+
+def _withdrawn(connection: Connection, cause: Cause, event: RequestWithdrawn) -> None:
+    _step(connection, cause, event.number, event.version, {"state": RequestState.WITHDRAWN, "offer_until": None})
+    decisions.free_days(connection, event.number)
+
+
+def _answered(connection: Connection, cause: Cause, event: RequestAnswered) -> None:
+    _step(connection, cause, event.number, event.version, {"state": RequestState.SENT, "answer": event.answer})
+
+
+def _step(connection: Connection, cause: Cause, number: int, version: int, values: Mapping[str, Any]) -> None:
+    """Change a request of whoever acts, unless somebody else changed it meanwhile."""
+    mine = (_requests.c.number == number, _requests.c.version == version, _requests.c.contact_id == cause.contact_id)
+    if connection.execute(update(_requests).where(*mine).values(**values, version=version + 1)).rowcount != 1:
+        raise Stale
+
+
+EVENTS: Events = {
+    RequestSent: _sent,
+    RequestChanged: _changed,
+    RequestWithdrawn: _withdrawn,
+    RequestAnswered: _answered,
+}
+QUERIES: Queries = {NewNumber: _new_number, RequestNumbered: _numbered, RequestsOf: _of_contact}
 TABLES = (tables.office_requests, tables.occupied_days)

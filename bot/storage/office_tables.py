@@ -86,3 +86,31 @@ request_numbers = Table(
     Column("series", String(8), primary_key=True),
     Column("last", Integer, nullable=False),
 )
+
+office_offers = Table(
+    "office_offers",
+    metadata,
+    Column("request", ForeignKey("office_requests.number", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("site", String(32), nullable=False),
+    Column("room_id", ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
+    Column("start", Date, nullable=False),
+    Column("end", Date, nullable=False),
+)
+
+office_marks = Table(
+    "office_marks",
+    metadata,
+    # What the colleagues were told about a request, so that they are told once.
+    Column("request", ForeignKey("office_requests.number", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("mark", String(40), primary_key=True),
+)
+
+extra_days = Table(
+    "extra_days",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("country", String(2), nullable=False),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+    Column("name", JSON, nullable=False),
+)

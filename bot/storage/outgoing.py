@@ -1,49 +1,102 @@
-"""Deliveries in the database: leased to a sender, acknowledged in batches, claimed again when due."""
+"""Deliveries in the database: written with their turn and leased at once; held, moved, forgotten."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, case, delete, insert, or_, select, tuple_, update
+from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select, tuple_, update
 
 from bot.domain.deliveries import Delivery, DeliveryState, Priority
 from bot.domain.events import ContactDeparted
 from bot.domain.messages import Address, Channel, Message, Update
-from bot.ports import Outcome, TurnRecord
-from bot.storage.tables import AnyRow, addresses, deliveries
+from bot.ports import TurnRecord
+from bot.storage import handovers
+from bot.storage.leases import BEHIND, LEASE, PACED, Sender, delivery_of, reserve_chats
+from bot.storage.tables import addresses, deliveries
 from bot.storage.upsert import insert_new
 
-LEASE = timedelta(seconds=60)
-"""How long a sender has for a delivery: longer than its time-out; then another one may take it."""
-UNCERTAIN_ATTEMPTS = 1
-"""How often a delivery is tried again after its sender vanished between sending and hearing back."""
-UNCERTAIN_REPLIES = 5
-"""The same for replies: who asked something is rather answered twice than never."""
-
-FINISHED = (DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNCERTAIN, DeliveryState.EXPIRED, DeliveryState.CANCELLED)
-
 Key = tuple[str, str]
+_Reply = tuple[Update, int, Message]
 
 
-def lease_replies(connection: Connection, records: Sequence[TurnRecord], now: datetime) -> dict[Key, tuple[Delivery, ...]]:
-    """Write the replies of turns as deliveries that their caller sends, by update; what was held comes first."""
+def lease_replies(connection: Connection, records: Sequence[TurnRecord], sender: Sender, now: datetime) -> dict[Key, tuple[Delivery, ...]]:
+    """Write the replies of turns as deliveries that their caller sends, by update; what was held comes first.
+
+    Where an earlier message is still on its way elsewhere, or the chat takes no more now, they wait in the database instead.
+    """
     if not records:
         return {}
     found: dict[Key, list[Delivery]] = {_cause(record): [] for record in records}
     present = [record for record in records if not any(isinstance(event, ContactDeparted) for event in record.events)]
-    by_address = {(record.update.address.channel, record.update.address.id): _cause(record) for record in present}
-    for delivery in _release_held(connection, list(by_address), now) if by_address else ():
-        found[by_address[(delivery.address.channel, delivery.address.id)]].append(delivery)
+    by_address = {record.update.address: _cause(record) for record in present}
+    released = _release_held(connection, list(by_address), sender, now)
     replies = [(record.update, index, message) for record in records for index, message in enumerate(record.replies)]
-    if replies:
-        rows = [_reply_row(cause, index, message, now) for cause, index, message in replies]
+    waiting = _waiting(connection, [*(one.address for one in released), *(cause.address for cause, _, _ in replies)], sender, now)
+    for delivery, wait in zip(released, waiting, strict=False):
+        if wait is None:
+            found[by_address[delivery.address]].append(delivery)
+    _put_off(connection, released, waiting)
+    rows = [_reply_row(reply, wait, sender, now) for reply, wait in zip(replies, waiting[len(released) :], strict=True)]
+    if rows:
         statement = insert(deliveries).returning(deliveries.c.id, sort_by_parameter_order=True)
         for number, row, (cause, _, message) in zip(connection.scalars(statement, rows), rows, replies, strict=True):
-            delivery = Delivery(number, row["reason"], cause.address, message, Priority.REPLY, now)
-            found[cause.address.channel, cause.key].append(delivery)
+            if row["state"] == DeliveryState.SENDING:
+                delivery = Delivery(number, row["reason"], cause.address, message, Priority.REPLY, now)
+                found[cause.address.channel, cause.key].append(delivery)
     return {key: tuple(leased) for key, leased in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Wait:
+    """Why a message is not sent at once, and until when."""
+
+    until: datetime
+    error: str
+
+
+def _waiting(connection: Connection, addressed: Sequence[Address], sender: Sender, now: datetime) -> list[_Wait | None]:
+    """For each message in turn None when it may be sent at once."""
+    busy = _busy(connection, addressed, sender, now)
+    free = [address for address in addressed if address not in busy]
+    granted = iter(reserve_chats(connection, sender, free, now))
+    behind = _Wait(now, BEHIND)
+    return [behind if address in busy else _paced(next(granted)) for address in addressed]
+
+
+def _paced(until: datetime | None) -> _Wait | None:
+    return None if until is None else _Wait(until, PACED)
+
+
+def _busy(connection: Connection, addressed: Sequence[Address], sender: Sender, now: datetime) -> set[Address]:
+    """The addresses with an earlier reply that is not sent and not this sender's; what was put off is due now: they are there."""
+    if not addressed:
+        return set()
+    d = deliveries.c
+    at = tuple_(d.channel, d.address_id).in_([(address.channel, address.id) for address in set(addressed)])
+    put_off = and_(d.state == DeliveryState.PENDING, or_(d.due_at <= now, d.error.is_not(None)))
+    elsewhere = and_(d.state == DeliveryState.SENDING, or_(d.leased_by.is_(None), d.leased_by != sender.id))
+    earlier = select(d.id, d.channel, d.address_id, d.error).where(at, d.priority <= Priority.REPLY, or_(put_off, elsewhere))
+    rows = connection.execute(earlier).all()
+    # A pause that the platform asked for, or the pace of the chat, is kept; waiting for better times is not.
+    early = [row.id for row in rows if row.error not in (PACED, "throttled")]
+    if early:
+        connection.execute(update(deliveries).where(d.id.in_(early), d.state == DeliveryState.PENDING).values(due_at=now))
+    return {Address(Channel(row.channel), row.address_id) for row in rows}
+
+
+def _put_off(connection: Connection, leased: Sequence[Delivery], waiting: Sequence[_Wait | None]) -> None:
+    rows = [
+        {"b_id": delivery.id, "b_due_at": wait.until, "b_error": wait.error}
+        for delivery, wait in zip(leased, waiting, strict=False)
+        if wait is not None
+    ]
+    if rows:
+        values = {"state": DeliveryState.PENDING, "due_at": bindparam("b_due_at", type_=deliveries.c.due_at.type)}
+        statement = update(deliveries).where(deliveries.c.id == bindparam("b_id")).values(**values, error=bindparam("b_error"))
+        connection.execute(statement, rows)
 
 
 def _cause(record: TurnRecord) -> Key:
@@ -57,7 +110,7 @@ def replies_to(connection: Connection, update: Update) -> tuple[Delivery, ...]:
         .where(deliveries.c.channel == update.address.channel, deliveries.c.update_key == update.key)
         .order_by(deliveries.c.id)
     )
-    return tuple(_delivery(row) for row in connection.execute(statement))
+    return tuple(delivery_of(row) for row in connection.execute(statement))
 
 
 def still_leased(connection: Connection, wanted: Sequence[Delivery]) -> tuple[Delivery, ...]:
@@ -69,87 +122,6 @@ def still_leased(connection: Connection, wanted: Sequence[Delivery]) -> tuple[De
     )
     leased = set(connection.scalars(statement))
     return tuple(delivery for delivery in wanted if delivery.id in leased)
-
-
-def acknowledge(connection: Connection, outcomes: Sequence[Outcome], now: datetime) -> list[None]:
-    """Store how attempts ended."""
-    statement = (
-        update(deliveries)
-        # What is finished stays so: of a passive reply and a second way of sending, the first to be acknowledged counts.
-        .where(deliveries.c.id == bindparam("b_id"), deliveries.c.state == DeliveryState.SENDING)
-        .values(
-            state=bindparam("b_state"),
-            due_at=bindparam("b_due_at", type_=deliveries.c.due_at.type),
-            attempts=bindparam("b_attempts"),
-            error=bindparam("b_error"),
-            receipt=bindparam("b_receipt"),
-            finished_at=bindparam("b_finished_at", type_=deliveries.c.finished_at.type),
-            leased_until=None,
-        )
-    )
-    connection.execute(statement, [_outcome_row(outcome, now) for outcome in outcomes])
-    return [None] * len(outcomes)
-
-
-def _outcome_row(outcome: Outcome, now: datetime) -> dict[str, Any]:
-    return {
-        "b_id": outcome.delivery.id,
-        "b_state": outcome.state,
-        "b_due_at": outcome.due_at,
-        "b_attempts": outcome.delivery.attempts + 1,
-        "b_error": outcome.error,
-        "b_receipt": outcome.receipt or None,
-        "b_finished_at": now if outcome.state in FINISHED else None,
-    }
-
-
-def claim(connection: Connection, channels: Sequence[Channel], limit: int, now: datetime) -> tuple[Delivery, ...]:
-    """Lease due deliveries to the caller; see `bot.ports.Store.claim`."""
-    _give_up(connection, now)
-    due = or_(
-        and_(deliveries.c.state == DeliveryState.PENDING, deliveries.c.due_at <= now),
-        and_(deliveries.c.state == DeliveryState.SENDING, deliveries.c.leased_until <= now),
-    )
-    statement = (
-        select(deliveries.c.id, deliveries.c.state)
-        .where(due, deliveries.c.channel.in_(channels))
-        .order_by(deliveries.c.priority, deliveries.c.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    rows = connection.execute(statement).all()
-    return _lease(connection, rows, now)
-
-
-def _lease(connection: Connection, rows: Sequence[AnyRow], now: datetime) -> tuple[Delivery, ...]:
-    vanished = [row.id for row in rows if row.state == DeliveryState.SENDING]
-    if vanished:
-        # The attempt whose sender vanished counts, and its end is not known.
-        statement = update(deliveries).where(deliveries.c.id.in_(vanished))
-        connection.execute(statement.values(attempts=deliveries.c.attempts + 1, error=DeliveryState.UNCERTAIN))
-    if not rows:
-        return ()
-    leased = (
-        update(deliveries)
-        .where(deliveries.c.id.in_([row.id for row in rows]))
-        .values(state=DeliveryState.SENDING, leased_until=now + LEASE)
-        .returning(*deliveries.c)
-    )
-    return tuple(sorted((_delivery(row) for row in connection.execute(leased)), key=lambda one: (one.priority, one.id)))
-
-
-def _give_up(connection: Connection, now: datetime) -> None:
-    """What vanished again and again stays uncertain: it may have arrived, and is not sent once more."""
-    lost = (deliveries.c.state == DeliveryState.SENDING, deliveries.c.leased_until <= now)
-    most = case((deliveries.c.priority == Priority.REPLY, UNCERTAIN_REPLIES), else_=UNCERTAIN_ATTEMPTS)
-    twice = (deliveries.c.error == DeliveryState.UNCERTAIN, deliveries.c.attempts >= most)
-    connection.execute(update(deliveries).where(*lost, *twice).values(state=DeliveryState.UNCERTAIN, leased_until=None, finished_at=now))
-
-
-def reclaim(connection: Connection, now: datetime) -> int:
-    """End all leases: only for the single process of a SQLite database, at its start."""
-    statement = update(deliveries).where(deliveries.c.state == DeliveryState.SENDING, deliveries.c.leased_until > now)
-    return connection.execute(statement.values(leased_until=now)).rowcount
 
 
 def hold_for(connection: Connection, address: Address, now: datetime) -> None:
@@ -185,42 +157,37 @@ def move_address(connection: Connection, address: Address, new_id: str) -> None:
         deliveries.c.channel == address.channel, deliveries.c.address_id == address.id, deliveries.c.state.in_(waiting)
     )
     connection.execute(statement.values(address_id=new_id))
+    handovers.thread_moved(connection, address, new_id)
 
 
-def _release_held(connection: Connection, keys: Sequence[Key], now: datetime) -> list[Delivery]:
+def _release_held(connection: Connection, held_by: Sequence[Address], sender: Sender, now: datetime) -> list[Delivery]:
+    if not held_by:
+        return []
+    keys = [(address.channel, address.id) for address in held_by]
     statement = (
         update(deliveries)
         .where(tuple_(deliveries.c.channel, deliveries.c.address_id).in_(keys), deliveries.c.state == DeliveryState.HELD)
-        .values(state=DeliveryState.SENDING, leased_until=now + LEASE)
+        .values(state=DeliveryState.SENDING, leased_until=now + LEASE, leased_by=sender.id)
         .returning(*deliveries.c)
     )
-    return sorted((_delivery(row) for row in connection.execute(statement)), key=lambda delivery: delivery.id)
+    return sorted((delivery_of(row) for row in connection.execute(statement)), key=lambda delivery: delivery.id)
 
 
-def _reply_row(cause: Update, index: int, message: Message, now: datetime) -> dict[str, Any]:
+def _reply_row(reply: _Reply, wait: _Wait | None, sender: Sender, now: datetime) -> dict[str, Any]:
+    cause, index, message = reply
+    leased = wait is None
     return {
         "reason": f"reply:{cause.address.channel}:{cause.key}:{index}",
         "channel": cause.address.channel,
         "address_id": cause.address.id,
         "update_key": cause.key,
         "priority": Priority.REPLY,
-        "state": DeliveryState.SENDING,
-        "due_at": now,
-        "leased_until": now + LEASE,
+        "state": DeliveryState.SENDING if leased else DeliveryState.PENDING,
+        "due_at": now if wait is None else wait.until,
+        "leased_until": now + LEASE if leased else None,
+        "leased_by": sender.id if leased else None,
+        "error": None if wait is None else wait.error,
         "attempts": 0,
         "message": message.to_json(),
         "created_at": now,
     }
-
-
-def _delivery(row: AnyRow) -> Delivery:
-    return Delivery(
-        id=row.id,
-        reason=row.reason,
-        address=Address(Channel(row.channel), row.address_id),
-        message=Message.from_json(row.message),
-        priority=Priority(row.priority),
-        due_at=row.due_at,
-        attempts=row.attempts,
-        amends=row.amends or "",
-    )

@@ -8,10 +8,36 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.domain.events import Event
-from bot.storage import availability, consents, decisions, handovers, office_requests, personal, sites, staff, talks, unanswered
+from bot.storage import (
+    availability,
+    conference_clock,
+    conferences,
+    consents,
+    decisions,
+    handovers,
+    office_requests,
+    personal,
+    sites,
+    staff,
+    talks,
+    unanswered,
+)
 from bot.storage.topics import Cause, Events, Queries
 
-_PARTS = (talks, staff, sites, office_requests, decisions, availability, handovers, unanswered, consents, personal)
+_PARTS = (
+    talks,
+    staff,
+    sites,
+    office_requests,
+    decisions,
+    availability,
+    handovers,
+    unanswered,
+    consents,
+    personal,
+    conferences,
+    conference_clock,
+)
 EVENTS: Events = {kind: store for part in _PARTS for kind, store in part.EVENTS.items()}
 QUERIES: Queries = {kind: answer for part in _PARTS for kind, answer in part.QUERIES.items()}
 

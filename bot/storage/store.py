@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import uuid
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, delete
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.deliveries import Delivery
+from bot.domain.limits import Limits, Turns
 from bot.domain.messages import Address, Channel, Update
-from bot.ports import Clock, Deed, Outcome, Snapshot, Stale, TurnRecord
-from bot.storage import outgoing, registry, turns
+from bot.ports import Clock, Deed, Outcome, Room, Snapshot, Stale, TurnRecord
+from bot.storage import leases, limits, outgoing, registry, turns
 from bot.storage.batches import Transactions
 from bot.storage.database import Database
+from bot.storage.leases import Sender
 from bot.storage.tables import seen_updates
 from bot.texts import Texts
 
@@ -28,15 +31,26 @@ def _random_id() -> str:
     return uuid.uuid4().hex
 
 
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """Turns to send that somebody would like to have."""
+
+    channel: Channel
+    wanted: int
+    urgent: bool
+
+
 class DatabaseStore:
     """Turns and deliveries in SQLite or PostgreSQL."""
 
-    def __init__(self, database: Database, clock: Clock, texts: Texts, new_id: Callable[[], str] = _random_id) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, texts: Texts, new_id: Callable[[], str] = _random_id, *, limits: Limits | None = None
+    ) -> None:
         self._database = database
         self._clock = clock
         self._texts = texts
-
         self._new_id = new_id
+        self._sender = Sender(_random_id(), limits or {})
         self._transactions = Transactions(database)
         # How the contacts that wrote last stand, each with the key of its last update: they mostly write again.
         # The version tells when this is out of date.
@@ -95,13 +109,35 @@ class DatabaseStore:
         self._recent.pop(address, None)
         await self._database.run(lambda connection: outgoing.move_address(connection, address, new_id))
 
-    async def claim(self, channels: Sequence[Channel], limit: int) -> tuple[Delivery, ...]:
+    async def claim(self, rooms: Mapping[Channel, Room]) -> tuple[Delivery, ...]:
         """See `bot.ports.Store`."""
-        return await self._database.run(lambda connection: outgoing.claim(connection, channels, limit, self._clock()))
+        return await self._database.run(lambda connection: leases.claim(connection, self._sender, rooms, self._clock()))
+
+    async def reserve(self, channel: Channel, wanted: int, *, urgent: bool) -> Turns:
+        """See `bot.ports.Store`."""
+        return await self._transactions.share(self._do_reserve, _Wish(channel, wanted, urgent))
+
+    async def pause_channel(self, channel: Channel, seconds: float) -> None:
+        """See `bot.ports.Store`."""
+        until = self._clock() + timedelta(seconds=seconds)
+        await self._database.run(lambda connection: leases.pause_channel(connection, channel, until))
+
+    async def pause_chat(self, address: Address, seconds: float) -> None:
+        """See `bot.ports.Store`."""
+        until = self._clock() + timedelta(seconds=seconds)
+        await self._database.run(lambda connection: leases.pause_chat(connection, self._sender, address, until))
 
     async def reclaim(self) -> int:
         """See `bot.ports.Store`."""
-        return await self._database.run(lambda connection: outgoing.reclaim(connection, self._clock()))
+        return await self._database.run(lambda connection: leases.reclaim(connection, self._clock()))
+
+    async def count_due(self, channels: Sequence[Channel], most: int) -> int:
+        """How many deliveries are due on these channels, counted up to `most`."""
+        return await self._database.run(lambda connection: leases.count_due(connection, channels, most, self._clock()))
+
+    async def forget_limits(self) -> None:
+        """Delete what counted for limits that are over."""
+        await self._database.run(lambda connection: limits.forget_limits(connection, self._clock()))
 
     async def forget_seen(self, before: datetime) -> None:
         """Forget which updates were taken before an instant; platforms repeat for a day at most (Telegram: 24 hours)."""
@@ -130,7 +166,10 @@ class DatabaseStore:
         return turns.carry_out(connection, deeds, self._origin())
 
     def _do_acknowledge(self, connection: Connection, outcomes: Sequence[Outcome]) -> list[None]:
-        return outgoing.acknowledge(connection, outcomes, self._clock())
+        return leases.acknowledge(connection, outcomes, self._sender, self._clock())
+
+    def _do_reserve(self, connection: Connection, wishes: Sequence[_Wish]) -> list[Turns]:
+        return [leases.reserve_turns(connection, self._sender, one.channel, one.wanted, self._clock(), urgent=one.urgent) for one in wishes]
 
     def _origin(self) -> turns.Origin:
-        return turns.Origin(self._clock(), self._new_id, self._texts)
+        return turns.Origin(self._clock(), self._new_id, self._texts, self._sender)

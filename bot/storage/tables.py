@@ -103,30 +103,17 @@ deliveries = Table(
     Column("state", String(16), nullable=False),
     Column("due_at", Instant, nullable=False),
     Column("leased_until", Instant),
+    Column("leased_by", String(32)),
     Column("attempts", Integer, nullable=False),
     Column("message", JSON, nullable=False),
     Column("error", Text),
+    Column("rung", String(16)),
     Column("created_at", Instant, nullable=False),
     Column("finished_at", Instant),
-    Index("deliveries_due", "state", "due_at"),
+    Index("deliveries_next", "state", "channel", "priority", "due_at", "id"),
     Index("deliveries_of_address", "channel", "address_id", "state"),
     Index("deliveries_of_update", "channel", "update_key"),
     Index("deliveries_of_notice", "notice"),
-)
-
-person_requests = Table(
-    "person_requests",
-    metadata,
-    Column("id", Id, primary_key=True, autoincrement=True),
-    Column("contact_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("channel", String(16), nullable=False),
-    Column("address_id", String(128), nullable=False),
-    Column("language", String(2), nullable=False),
-    Column("question", Text, nullable=False),
-    Column("reply_by", String(16), nullable=False),
-    Column("reply_to", Text, nullable=False),
-    Column("state", String(16), nullable=False),
-    Column("created_at", Instant, nullable=False),
 )
 
 access_tokens = Table(

@@ -1,31 +1,13 @@
-"""The core's own events: questions for a person, contacts who leave, chats that move."""
+"""The core's own events: contacts who leave, chats that move."""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection
 
-from bot.domain.events import AddressMoved, ContactDeparted, PersonAsked
+from bot.domain.events import AddressMoved, ContactDeparted
 from bot.domain.messages import Channel
 from bot.storage import outgoing
-from bot.storage.tables import person_requests
 from bot.storage.topics import Cause, Events, Queries
-
-
-def _person_asked(connection: Connection, cause: Cause, event: PersonAsked) -> None:
-    assert cause.address is not None  # noqa: S101 - only a contact can ask
-    connection.execute(
-        insert(person_requests).values(
-            contact_id=cause.contact_id,
-            channel=cause.address.channel,
-            address_id=cause.address.id,
-            language=cause.language,
-            question=event.question,
-            reply_by=event.reply_by,
-            reply_to=event.reply_to,
-            state="open",
-            created_at=cause.now,
-        )
-    )
 
 
 def _departed(connection: Connection, cause: Cause, _event: ContactDeparted) -> None:
@@ -42,5 +24,5 @@ def _moved(connection: Connection, cause: Cause, event: AddressMoved) -> None:
     outgoing.move_address(connection, cause.address, event.new_id)
 
 
-EVENTS: Events = {PersonAsked: _person_asked, ContactDeparted: _departed, AddressMoved: _moved}
+EVENTS: Events = {ContactDeparted: _departed, AddressMoved: _moved}
 QUERIES: Queries = {}

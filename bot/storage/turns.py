@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ from bot.domain.messages import Address, Update
 from bot.domain.people import Contact, Role
 from bot.ports import Deed, Snapshot, Stale, TurnRecord
 from bot.storage import notices, outgoing, registry
+from bot.storage.leases import Sender
 from bot.storage.tables import AnyRow, addresses, contacts, seen_updates
 from bot.storage.topics import Cause
 from bot.storage.upsert import insert_new
@@ -33,6 +34,7 @@ class Origin:
     now: datetime
     new_id: Callable[[], str]
     texts: Texts
+    sender: Sender = field(default_factory=Sender)
 
 
 def begin(connection: Connection, updates: Sequence[Update], origin: Origin) -> list[Snapshot | None]:
@@ -47,7 +49,7 @@ def begin(connection: Connection, updates: Sequence[Update], origin: Origin) -> 
 def finish(connection: Connection, records: Sequence[TurnRecord], origin: Origin) -> list[Stored | Exception]:
     """Store turns; each result is the replies leased to the caller, None for an update already taken, or Stale."""
     locked = _rows(connection, [record.update.address for record in records], lock=True)
-    fresh = [record for record in records if _version(locked, record) == record.before.version]
+    fresh = [record for record in records if _is_fresh(locked, record)]
     new = _mark_seen(connection, [record.update for record in fresh], origin.now)
     taken = [record for record in fresh if _key_of(record.update) in new]
     _save_contacts(connection, taken, origin.now)
@@ -56,7 +58,7 @@ def finish(connection: Connection, records: Sequence[TurnRecord], origin: Origin
         for event in record.events:
             registry.store_event(connection, cause, event)
         notices.write(connection, record.notices, origin.texts, origin.now)
-    leased = outgoing.lease_replies(connection, taken, origin.now)
+    leased = outgoing.lease_replies(connection, taken, origin.sender, origin.now)
     kept = {id(record) for record in fresh}
     return [leased.get(_key_of(record.update)) if id(record) in kept else Stale() for record in records]
 
@@ -134,9 +136,12 @@ _ZONES: dict[Language | None, str] = {Language.ZH: "Asia/Shanghai"}
 """The first guess at a contact's time zone; the contact can change it."""
 
 
-def _version(rows: dict[Key, AnyRow], record: TurnRecord) -> int:
+def _is_fresh(rows: dict[Key, AnyRow], record: TurnRecord) -> bool:
+    """Whether the contact stands as before the turn; whoever was erased meanwhile and wrote again is somebody else."""
     row = rows.get(_address_key(record.update.address))
-    return 0 if row is None else int(row.version)
+    if row is None:
+        return record.before.version == 0
+    return bool(row.version == record.before.version and row.contact_id == record.before.contact.id)
 
 
 def _mark_seen(connection: Connection, updates: Sequence[Update], now: datetime) -> set[Key]:

@@ -79,14 +79,14 @@ async def test_ask_needs_a_question_or_a_file(folder: Path) -> None:
 
 async def test_chat_talks_through_a_pipe(folder: Path, library: Library) -> None:
     """Lines from a pipe are answered one after the other; the end of the input ends the talk; it is stored like any other."""
-    typed = "Wo hat die WFK Büros in China?\n/human Wie hoch ist die Miete?\n1\n1\n"
+    typed = "Wo hat die WFK Büros in China?\n/human Wie hoch ist die Miete?\n1\n1\n1\n"
     ended = await run_command(folder, "chat", typed=typed)
     assert ended.status == 0, ended.errors
     said = ["Chatbot der WFK", "In Yangzhou, Shanghai und Foshan: Dort", "Wie möchten Sie die Antwort bekommen?", "Zusammenfassung"]
-    places = [ended.output.find(words) for words in (*said, "für die WFK gespeichert")]
+    places = [ended.output.find(words) for words in (*said, "liegt der WFK")]
     assert -1 not in places
     assert places == sorted(places)
-    assert rows_of(folder / "wfk-bot.db", "SELECT question FROM person_requests") == [("Wie hoch ist die Miete?",)]
+    assert rows_of(folder / "wfk-bot.db", "SELECT question FROM handovers") == [("Wie hoch ist die Miete?",)]
     assert not ended.has_traceback
 
 

@@ -17,7 +17,8 @@ from sqlalchemy.pool import NullPool
 from adapters.telegram.format import parts_of
 from bot.domain.deliveries import DeliveryState
 from bot.domain.messages import Message
-from bot.storage.tables import deliveries, person_requests, seen_updates
+from bot.storage.handover_tables import handovers
+from bot.storage.tables import deliveries, seen_updates
 from knowledge.library import Library
 from tests.fakes.telegram import TOKEN, FakeTelegram, Sent
 from tests.fakes.telegram_rules import shown
@@ -49,8 +50,10 @@ class Person:
             question = f"Frage {len(self.requests)} von {self.chat}: <Miete> & mehr?"
             await self._say(f"/human {question}", "Wie möchten Sie die Antwort bekommen?")
             await self._press("Per E-Mail", "An welche E-Mail-Adresse?")
-            await self._say(f"name{self.chat}@firma.de", question)
-            await self._press("Absenden", "Ihre Frage ist für die WFK gespeichert")
+            await self._say(f"name{self.chat}@firma.de", question if self.requests else "Willigen Sie ein?")
+            if not self.requests:
+                await self._press("Ich willige ein", question)
+            await self._press("Absenden", "Ihre Frage liegt der WFK")
             self.requests.append(question)
 
     async def _say(self, text: str, expected: str) -> None:
@@ -145,7 +148,7 @@ def assert_taken_once(ledger: Ledger, people: list[Person]) -> None:
     """Every update is marked as taken, each question for a person is stored once, each update has its replies once."""
     taken = [int(row.key) for row in ledger.rows(select(seen_updates.c.key))]
     assert sorted(taken) == sorted(number for person in people for number in person.updates)
-    stored = Counter(row.question for row in ledger.rows(select(person_requests.c.question)))
+    stored = Counter(row.question for row in ledger.rows(select(handovers.c.question)))
     assert stored == Counter(question for person in people for question in person.requests)
     replies = Counter(int(row.update_key) for row in ledger.rows(select(deliveries.c.update_key)))
     expected = {number: 1 for person in people for number in person.updates}

@@ -57,10 +57,11 @@ async def test_a_dialog_goes_on_after_a_kill(folder: Path, telegram: FakeTelegra
         assert "Wie möchten Sie die Antwort bekommen?" in await somebody.say("Wie hoch ist die Miete in Foshan?")
         await until_noted(bot)
         await bot.restart()
-        summary = await somebody.press("Hier im Chat")
+        assert "Willigen Sie ein?" in await somebody.press("Hier im Chat")
+        summary = await somebody.press("Ich willige ein")
         assert "Wie hoch ist die Miete in Foshan?" in summary
-        assert "gespeichert" in await somebody.press("Absenden")
-        assert rows_of(bot.database, "SELECT question FROM person_requests") == [("Wie hoch ist die Miete in Foshan?",)]
+        assert "liegt der WFK" in await somebody.press("Absenden")
+        assert rows_of(bot.database, "SELECT question FROM handovers") == [("Wie hoch ist die Miete in Foshan?",)]
 
 
 async def test_a_talk_on_the_web_goes_on_after_a_kill(folder: Path) -> None:

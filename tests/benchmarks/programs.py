@@ -70,6 +70,7 @@ def bot(folder: Path, **settings: str) -> Iterator[Program]:
         "DATABASE_URL": f"sqlite:///{folder / 'bot.db'}",
         "CACHE_DIR": str(ROOT / ".cache"),
         "LOG_LEVEL": "WARNING",
+        **{f"TELEGRAM_MESSAGES_PER_{what}": "0" for what in ("SECOND", "CHAT", "GROUP")},
         "PORT": str(port),
     }
     command = [str(Path(sys.executable).with_name("wfk-bot")), "run"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.domain.fold import fold
 from bot.domain.language import Language
+from knowledge.group import grouped
 from knowledge.load import Entry, Knowledge
 from knowledge.matcher import Decision, Match
 
@@ -59,6 +60,13 @@ class ToldLibrary:
             if fold(question) in [fold(example) for examples in entry.questions.values() for example in examples]:
                 return Match(Decision.ANSWER if entry.on_record else Decision.PERSON, entry.id, (entry.id,), 1.0)
         return UNKNOWN
+
+    async def group(self, texts: Sequence[str]) -> list[list[int]]:
+        """Equal texts together."""
+        return grouped(texts, None)
+
+    def answer_by(self, answers: Mapping[str, Entry]) -> None:
+        """Answers are told beforehand."""
 
     def close(self) -> None:
         """Nothing is open."""

@@ -18,11 +18,12 @@ from starlette.routing import BaseRoute, Route
 from adapters.web.adapter import WebAdapter
 from adapters.web.settings import WebSettings
 from bot.domain.deliveries import Delivery, Priority
-from bot.domain.messages import Arrived, Choice, Commanded, Departed, Link, Message, Said, Tapped, Update
+from bot.domain.messages import Arrived, Choice, Commanded, Departed, Document, Link, Message, Said, Tapped, Update
 from bot.ports import Carried
 from bot.storage.database import Database
 from bot.storage.tables import metadata
 from bot.texts import Texts
+from tests.fakes.pictures import png
 
 WELCOME = Message(
     "Guten Tag! Ich beantworte Fragen zu den Büros der WFK in China und zu Räumen in Kaiserslautern.",
@@ -38,6 +39,17 @@ OFFICES = Message(
     note="Quelle: Zeitungsbericht",
     choices=(Choice("Wer stellt die Räume?", "entry:offices-providers"), Choice("Mit der WFK sprechen", "person")),
     links=(Link("Mehr dazu", "https://www.example.org/bueros"), Link("Falle", "javascript:alert(1)")),
+)
+
+
+CONFIRMED = Message(
+    "Der Raum in Yangzhou ist vom 3. bis 14. Mai 2027 für Sie reserviert.",
+    heading="B-0042: bestätigt",
+    choices=(Choice("Etwas ändern", "change:42"),),
+    documents=(
+        Document("Mai 2027.png", "image/png", png(640, 420)),
+        Document("B-0042 Büro Yangzhou.ics", "text/calendar", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"),
+    ),
 )
 
 
@@ -67,7 +79,7 @@ def answers_to(update: Update) -> Sequence[Message]:
         case Arrived():
             answer = WELCOME
         case Said(text):
-            answer = OFFICES if "Büros" in text else Message(f"Sie schrieben: {text}")
+            answer = CONFIRMED if "B-0042" in text else OFFICES if "Büros" in text else Message(f"Sie schrieben: {text}")
         case Tapped("language:zh"):
             answer = Message("好的，我们用中文继续。请问您想了解什么？")
         case Tapped(token):

@@ -30,7 +30,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A message on a user's screen; `way` is passive, custom or fault."""
+    """A message on a user's screen; `way` is passive, custom, template or fault."""
 
     way: str
     text: str
@@ -53,11 +53,15 @@ class FakeWeChat:
     calls: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     screens: dict[str, list[Shown]] = field(default_factory=lambda: defaultdict(list))
     windows: dict[str, Window] = field(default_factory=dict)
+    templates: dict[str, frozenset[str]] = field(default_factory=dict)
+    strangers: set[str] = field(default_factory=set)
+    refusing: set[str] = field(default_factory=set)
     menu: dict[str, Any] | None = None
     token_seconds: int = 7200
     url: str = ""
     _tokens: dict[str, datetime] = field(default_factory=dict)
     _stable: str = ""
+    _seen: set[str] = field(default_factory=set)
     _issued: int = 0
     _released: asyncio.Event = field(default_factory=asyncio.Event)
     _runner: web.AppRunner | None = None
@@ -70,6 +74,8 @@ class FakeWeChat:
             "token": self._token,
             "message/custom/send": self._custom_send,
             "menu/create": self._menu_create,
+            "message/template/send": self._template_send,
+            "message/subscribe/bizsend": self._template_send,
         }
         for path, handler in handlers.items():
             app.router.add_route("*", f"/cgi-bin/{path}", self._answering(path, handler))
@@ -192,6 +198,27 @@ class FakeWeChat:
         if window is None or window.closes_at <= self.clock():
             return 45015
         return 0 if window.left > 0 else 45047
+
+    async def _template_send(self, request: web.Request, body: dict[str, Any]) -> dict[str, Any]:
+        """A template or subscription message; repeated with the same client_msg_id it is shown once."""
+        openid, code = body["touser"], self._token_fault(request) or self._template_fault(body)
+        if code:
+            return {"errcode": code, "errmsg": "refused"}
+        repeated = body.get("client_msg_id")
+        if not repeated or repeated not in self._seen:
+            self._seen.add(repeated or "")
+            self.screens[openid].append(Shown("template", next(iter(body["data"].values()))["value"]))
+        return {"errcode": 0, "errmsg": "ok"}
+
+    def _template_fault(self, body: dict[str, Any]) -> int:
+        fields, openid = self.templates.get(body["template_id"]), body["touser"]
+        if fields is None:
+            return 40037
+        if openid in self.strangers or openid in self.refusing:
+            return 43004 if openid in self.strangers else 43101
+        values = {name: given["value"] for name, given in body["data"].items()}
+        too_long = any(name.startswith("thing") and len(value) > 20 for name, value in values.items())
+        return 47003 if set(values) != fields or too_long or any("\n" in value for value in values.values()) else 0
 
     async def _menu_create(self, request: web.Request, body: dict[str, Any]) -> dict[str, Any]:
         code = self._token_fault(request) or (0 if self.has_rights else 48001) or _menu_fault(body)

@@ -10,7 +10,7 @@ from bot.domain.conversation import Conversation, OpenDialog
 from bot.domain.deliveries import Delivery, DeliveryState
 from bot.domain.events import Event
 from bot.domain.messages import Address, Channel, Choice, Message, Said, Update
-from bot.ports import Outcome, Snapshot, TurnRecord
+from bot.ports import Outcome, Room, Snapshot, TurnRecord
 from bot.storage import tables
 from bot.storage.database import Database
 from bot.storage.store import DatabaseStore
@@ -54,6 +54,11 @@ async def taken(store: DatabaseStore, update: Update, *texts: str, events: tuple
     leased = await store.finish(a_record(update, before, *texts, events=events))
     assert leased is not None
     return leased
+
+
+async def claimed(store: DatabaseStore, channel: Channel = Channel.TELEGRAM, most: int = 10) -> tuple[Delivery, ...]:
+    """Lease what is due on a channel."""
+    return await store.claim({channel: Room(most, most)})
 
 
 def texts_of(deliveries: tuple[Delivery, ...]) -> list[str]:

@@ -14,27 +14,27 @@ from bot.domain.messages import Address, Channel
 from bot.ports import Stale
 from bot.storage import tables
 from bot.storage.database import Database
-from bot.storage.outgoing import LEASE, UNCERTAIN_REPLIES
+from bot.storage.leases import LEASE, UNCERTAIN_REPLIES
 from bot.storage.store import DatabaseStore
 from bot.texts import Texts
-from tests.storage.stage import NOW, TALK, Clock, a_record, an_update, ended, state_of, taken, texts_of
+from tests.storage.stage import NOW, TALK, Clock, a_record, an_update, claimed, ended, state_of, taken, texts_of
 
 
 async def test_sent_deliveries_are_not_claimed(store: DatabaseStore, clock: Clock) -> None:
     """What was acknowledged is never due again."""
     await ended(store, await taken(store, an_update(), "eins"), DeliveryState.SENT)
     clock.now += timedelta(days=1)
-    assert await store.claim([Channel.TELEGRAM], 10) == ()
+    assert await claimed(store) == ()
 
 
 async def test_a_delivery_waits_for_its_time(store: DatabaseStore, clock: Clock) -> None:
     """A delivery put off is claimed when due, not before, and only for the channels asked for."""
     await ended(store, await taken(store, an_update(), "eins"), DeliveryState.PENDING, NOW + timedelta(seconds=30))
-    assert await store.claim([Channel.TELEGRAM], 10) == ()
+    assert await claimed(store) == ()
     clock.now += timedelta(seconds=30)
-    assert await store.claim([Channel.WECHAT], 10) == ()
-    assert texts_of(await store.claim([Channel.TELEGRAM], 10)) == ["eins"]
-    assert await store.claim([Channel.TELEGRAM], 10) == ()
+    assert await claimed(store, Channel.WECHAT) == ()
+    assert texts_of(await claimed(store)) == ["eins"]
+    assert await claimed(store) == ()
 
 
 async def test_a_vanished_sender_is_replaced_but_not_for_ever(store: DatabaseStore, database: Database, clock: Clock) -> None:
@@ -42,12 +42,12 @@ async def test_a_vanished_sender_is_replaced_but_not_for_ever(store: DatabaseSto
     (delivery,) = await taken(store, an_update(), "eins")
     for attempt in range(1, UNCERTAIN_REPLIES):
         clock.now += LEASE
-        again = await store.claim([Channel.TELEGRAM], 10)
+        again = await claimed(store)
         assert [(one.id, one.attempts) for one in again] == [(delivery.id, attempt)]
     clock.now += LEASE
-    assert [one.attempts for one in await store.claim([Channel.TELEGRAM], 10)] == [UNCERTAIN_REPLIES]
+    assert [one.attempts for one in await claimed(store)] == [UNCERTAIN_REPLIES]
     clock.now += LEASE
-    assert await store.claim([Channel.TELEGRAM], 10) == ()
+    assert await claimed(store) == ()
     assert await state_of(database, delivery) == DeliveryState.UNCERTAIN
 
 
@@ -56,9 +56,9 @@ async def test_what_is_no_reply_is_tried_again_once(store: DatabaseStore, databa
     (delivery,) = await taken(store, an_update(), "eins")
     await database.run(lambda connection: connection.execute(sqlalchemy.update(tables.deliveries).values(priority=Priority.ANNOUNCEMENT)))
     clock.now += LEASE
-    assert len(await store.claim([Channel.TELEGRAM], 10)) == 1
+    assert len(await claimed(store)) == 1
     clock.now += LEASE
-    assert await store.claim([Channel.TELEGRAM], 10) == ()
+    assert await claimed(store) == ()
     assert await state_of(database, delivery) == DeliveryState.UNCERTAIN
 
 
@@ -66,13 +66,13 @@ async def test_a_restart_takes_up_what_was_being_sent(store: DatabaseStore) -> N
     """The only process, started anew, need not wait for the leases of the one that died."""
     await taken(store, an_update(), "eins", "zwei")
     assert await store.reclaim() == 2
-    assert texts_of(await store.claim([Channel.TELEGRAM], 10)) == ["eins", "zwei"]
+    assert texts_of(await claimed(store)) == ["eins", "zwei"]
 
 
 async def test_what_was_held_comes_first_when_the_contact_writes(store: DatabaseStore) -> None:
     """A held delivery is leased with the next turn, before its replies."""
     await ended(store, await taken(store, an_update("1"), "gehalten"), DeliveryState.HELD)
-    assert await store.claim([Channel.TELEGRAM], 10) == ()
+    assert await claimed(store) == ()
     assert texts_of(await taken(store, an_update("2"), "neu")) == ["gehalten", "neu"]
 
 
@@ -80,7 +80,7 @@ async def test_a_departed_contact_is_sent_nothing_until_it_writes(store: Databas
     """What was due is held when the contact leaves and comes when it is back."""
     await ended(store, await taken(store, an_update("1"), "eins"), DeliveryState.PENDING)
     await taken(store, an_update("2"), events=(ContactDeparted(),))
-    assert await store.claim([Channel.TELEGRAM], 10) == ()
+    assert await claimed(store) == ()
     assert texts_of(await taken(store, an_update("3"), "zwei")) == ["eins", "zwei"]
 
 
@@ -91,7 +91,7 @@ async def test_a_moved_chat_keeps_its_talk_and_its_deliveries(store: DatabaseSto
     moved = await store.begin(an_update("3", "-100200"))
     assert moved is not None
     assert moved.conversation == TALK
-    (delivery,) = await store.claim([Channel.TELEGRAM], 10)
+    (delivery,) = await claimed(store)
     assert delivery.address.id == "-100200"
 
 

@@ -9,11 +9,12 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.domain.conversation import Conversation
-from bot.domain.events import PersonAsked
+from bot.domain.handovers import HandoverOpened, Way
 from bot.domain.language import Language
 from bot.ports import Stale
 from bot.storage import tables
 from bot.storage.database import Database
+from bot.storage.handover_tables import handovers
 from bot.storage.store import DatabaseStore
 from tests.storage.stage import TALK, a_record, an_update, taken, texts_of
 
@@ -79,7 +80,7 @@ async def test_one_bad_turn_does_not_take_others_down(store: DatabaseStore, data
     snapshots = await asyncio.gather(*(store.begin(update) for update in (*good, an_update("bad", "b"))))
     records = [a_record(update, before, "gut") for update, before in zip(good, snapshots[:5], strict=True) if before]
     assert snapshots[5] is not None
-    spoilt = a_record(an_update("bad", "b"), snapshots[5], "schlecht", events=(PersonAsked("?", "here", object()),))  # type: ignore[arg-type]
+    spoilt = a_record(an_update("bad", "b"), snapshots[5], "schlecht", events=(HandoverOpened(1, "?", Way.HERE, object()),))  # type: ignore[arg-type]
     results = await asyncio.gather(*(store.finish(record) for record in (*records, spoilt)), return_exceptions=True)
     assert [texts_of(result) for result in results[:5] if isinstance(result, tuple)] == [["gut"]] * 5
     assert isinstance(results[5], Exception)
@@ -88,7 +89,7 @@ async def test_one_bad_turn_does_not_take_others_down(store: DatabaseStore, data
 
 
 async def test_a_question_for_a_person_is_stored_with_its_turn(store: DatabaseStore, database: Database) -> None:
-    """What a contact asked, and the way to answer, is an open request."""
-    await taken(store, an_update(), events=(PersonAsked("Was kostet das?", "mail", "a@firma.de"),))
-    row = await database.run(lambda connection: connection.execute(select(tables.person_requests)).one())
-    assert (row.question, row.reply_by, row.reply_to, row.state, row.address_id) == ("Was kostet das?", "mail", "a@firma.de", "open", "100")
+    """What a contact asked, and the way to answer, is an open hand-over."""
+    await taken(store, an_update(), events=(HandoverOpened(7, "Was kostet das?", Way.MAIL, "a@firma.de"),))
+    row = await database.run(lambda connection: connection.execute(select(handovers)).one())
+    assert (row.number, row.question, row.way, row.reply_to, row.state) == (7, "Was kostet das?", "mail", "a@firma.de", "open")

@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from bot.delivery.fate import ATTEMPTS
 from bot.domain.deliveries import (
     Blocked,
     Delivery,
@@ -23,7 +24,6 @@ from bot.domain.deliveries import (
     WindowClosed,
 )
 from bot.domain.messages import Address, Channel, Message, Said, Update
-from bot.outbox import ATTEMPTS
 from bot.storage import tables
 from tests.fakes.library import ToldLibrary
 from tests.player import BEGINNING, Bot

@@ -2,6 +2,7 @@
 import { language } from "./texts.js";
 
 const PATIENCE = 20_000;
+const PATIENCE_FOR_FILES = 120_000;
 
 export class Refusal extends Error {
   constructor(status, reason, words, wait) {
@@ -27,6 +28,18 @@ export const forget = (token) => post("/chat/forget", token, {});
 // Opens the stream of lines after the one with the id `after`; the answer's body is read by stream.js.
 export async function lines(token, after, signal) {
   return checked(await fetch(`/chat/lines?after=${after}`, { headers: headers(token), signal, cache: "no-store" }));
+}
+
+// Document `number` of the line `id` as a blob.
+export async function file(token, id, number) {
+  const control = new AbortController();
+  const timer = setTimeout(() => control.abort(), PATIENCE_FOR_FILES);
+  try {
+    const path = `/chat/files/${id}/${number}`;
+    return await (await checked(await fetch(path, { headers: headers(token), signal: control.signal, cache: "no-store" }))).blob();
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function post(path, token, body) {

@@ -1,6 +1,7 @@
 // The page: puts its parts together.
 import { Composer } from "./composer.js";
 import * as extras from "./extras.js";
+import { Files } from "./files.js";
 import { Log } from "./log.js";
 import { Outbox } from "./outbox.js";
 import { backoff, pause } from "./pause.js";
@@ -19,7 +20,8 @@ const asked = new URLSearchParams(location.search);
 
 const talk = new Talk(asked.get("from") ?? "");
 const outbox = new Outbox(talk);
-const log = new Log(by("log"), (choice) => send({ token: choice.token, label: choice.label }));
+const files = new Files((id, number) => talk.file(id, number), () => follow.stay());
+const log = new Log(by("log"), (choice) => send({ token: choice.token, label: choice.label }), files);
 const follow = new Follow([document.querySelector(".talk"), document.querySelector(".scroller")], by("end"), document.querySelector(".foot"), by("newest"));
 const composer = new Composer(by("composer"), (words) => send({ text: words }));
 

@@ -3,10 +3,11 @@ import { language, text } from "./texts.js";
 
 const WEB = /^(https?|mailto|tel):/i;
 
-// `chosen` is called with {label, token} when a choice is pressed.
-export function lineElement({ author, message, at }, chosen) {
+// `chosen` is called with {label, token} when a choice is pressed; `files` makes pictures and files.
+export function lineElement(shown, chosen, files) {
+  const { author, message, at } = shown;
   const line = element("article", `line ${author}`);
-  line.append(element("span", "unseen", `${text(author === "you" ? "web-you" : "web-bot")}: `), bubble(message));
+  line.append(element("span", "unseen", `${text(author === "you" ? "web-you" : "web-bot")}: `), bubble(shown, files));
   if (message.choices?.length) line.append(choices(message.choices, chosen));
   line.append(time(at));
   return line;
@@ -27,21 +28,25 @@ export function dayName(at) {
   return new Intl.DateTimeFormat(language(), { dateStyle: "full" }).format(at);
 }
 
-function bubble(message) {
+function bubble(shown, files) {
+  const { message } = shown;
   const box = element("div", "bubble");
+  box.append(...files.pictures(shown));
   for (const part of ["heading", "text", "note"]) {
     if (!message[part]) continue;
     const paragraph = element("p", part, message[part]);
     paragraph.dir = "auto";
     box.append(paragraph);
   }
+  const others = files.others(shown);
+  if (others.length) box.append(list("files", others));
   const links = (message.links ?? []).filter(([, url]) => WEB.test(url));
-  if (links.length) box.append(list(links.map(([label, url]) => link(label, url))));
+  if (links.length) box.append(list("links", links.map(([label, url]) => link(label, url))));
   return box;
 }
 
-function list(items) {
-  const made = element("ul", "links");
+function list(className, items) {
+  const made = element("ul", className);
   for (const item of items) {
     const entry = document.createElement("li");
     entry.append(item);

@@ -7,13 +7,15 @@ const UNCONFIRMED = Number.MAX_SAFE_INTEGER;
 export class Log {
   #box;
   #chosen;
+  #files;
   #lines = new Map();
   #unconfirmed = new Map();
   #quiet = false;
 
-  constructor(box, chosen) {
+  constructor(box, chosen, files) {
     this.#box = box;
     this.#chosen = chosen;
+    this.#files = files;
   }
 
   // Whether the visitor has said anything.
@@ -25,9 +27,9 @@ export class Log {
   show(line) {
     if (this.#lines.has(line.id)) return false;
     this.#lines.set(line.id, line);
-    if (!line.message.text && !line.message.heading) return false;
+    if (!line.message.text && !line.message.heading && !line.message.documents?.length) return false;
     const waiting = this.#unconfirmed.get(line.key);
-    const made = waiting ?? lineElement(line, this.#chosen);
+    const made = waiting ?? lineElement(line, this.#chosen, this.#files);
     this.#unconfirmed.delete(line.key);
     made.querySelector(".state")?.remove();
     made.classList.remove("unconfirmed");
@@ -39,7 +41,7 @@ export class Log {
   // Shows what is on its way to the server.
   showUnconfirmed({ key, at, text: words, label }) {
     if (this.#unconfirmed.has(key) || [...this.#lines.values()].some((line) => line.key === key)) return;
-    const made = lineElement({ author: "you", at, message: { text: words ?? label } }, this.#chosen);
+    const made = lineElement({ author: "you", at, message: { text: words ?? label } }, this.#chosen, this.#files);
     made.classList.add("unconfirmed");
     made.append(element("span", "state", text("web-sending")));
     this.#unconfirmed.set(key, made);
@@ -60,6 +62,7 @@ export class Log {
   }
 
   clear() {
+    this.#files.forget();
     this.#box.replaceChildren();
     this.#lines.clear();
     this.#unconfirmed.clear();

@@ -11,13 +11,18 @@ export class Follow {
     this.#button = button;
     for (const scroller of scrollers) scroller.addEventListener("scroll", () => this.look(), { passive: true });
     button.addEventListener("click", () => this.toEnd());
-    addEventListener("resize", () => this.#following && this.toEnd());
+    addEventListener("resize", () => this.stay());
   }
 
   // Something was added below.
   grown() {
     if (this.#following) this.toEnd();
     else this.#button.hidden = false;
+  }
+
+  // Something above the end has taken more room, or the window less.
+  stay() {
+    if (this.#following) this.toEnd();
   }
 
   toEnd() {

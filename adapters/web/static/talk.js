@@ -55,6 +55,11 @@ export class Talk extends EventTarget {
     this.#restart();
   }
 
+  // Document `number` of the line `id`.
+  async file(id, number) {
+    return api.file(await this.token(), id, number);
+  }
+
   // Deletes the talk on the server and here.
   async forget() {
     const token = store.read("token");

@@ -46,8 +46,8 @@ def _two_days(tokens: list[Token], today: date) -> list[Token]:
 
 
 def _span(tokens: list[Token], today: date) -> list[Token]:
-    start, end = values(tokens, "D")
-    return [a_period(start, end)]
+    days = values(tokens, "D")
+    return [a_period(days[0], days[1]) if len(days) == 2 else a_day()]  # noqa: PLR2004 - from and to
 
 
 def _span_of_weeks(tokens: list[Token], today: date) -> list[Token] | None:

@@ -50,7 +50,7 @@ from handlers.offices.reading.periods import period_of
 from handlers.offices.reading.tokens import Rule, kinds, reduced
 
 START, END, SEATS, SITE = "start", "end", "seats", "site"
-_DATE_RULES: tuple[Rule, ...] = (
+DATE_RULES: tuple[Rule, ...] = (
     *MONTH_RULES,
     *LENGTH_RULES,
     *DAY_RULES,
@@ -58,6 +58,7 @@ _DATE_RULES: tuple[Rule, ...] = (
     *NAMED_RULES,
     *PERIOD_RULES,
 )
+"""From words to days, periods and lengths, in the order in which they are applied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def read_request(text: str, today: date) -> RequestRead:
     tokens = tokens_of(text, today)
     site, ask_site = site_of(tokens)
     tokens = reduced(tokens, COUNT_RULES, today)
-    tokens = reduced(tokens, _DATE_RULES, today)
+    tokens = reduced(tokens, DATE_RULES, today)
     seats, ask_seats = count_of(tokens)
     period = period_of(tokens, today)
     asked = {START: period.ask_start, END: period.ask_end, SEATS: ask_seats, SITE: ask_site}

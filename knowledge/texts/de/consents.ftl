@@ -9,3 +9,45 @@ consent-transfer = Ihre Angaben (Firma, Name, Kontaktweg, Inhalt Ihrer Anfrage) 
 consent-transfer-name = Einwilligung Übermittlung nach Deutschland
 consent-person = Ihre Frage und der gewählte Weg für die Antwort werden gespeichert und von der WFK in Deutschland gelesen, um Ihnen zu antworten. Sie können das jederzeit widerrufen. Willigen Sie ein?
 consent-person-name = Einwilligung Frage an die WFK
+
+# Zwecke
+purpose-office = Büroanfrage
+purpose-transfer = Übermittlung nach Deutschland
+purpose-person = Frage an die WFK
+purpose-profile = Firmenprofil
+purpose-contact = Weitergabe von Kontaktdaten
+purpose-news = Rundnachrichten
+
+# Einwilligungen sehen, widerrufen, wieder erteilen
+consents-list =
+    Ihre Einwilligungen:
+    { $lines }
+
+    Jede lässt sich einzeln widerrufen oder erteilen.
+consents-held = { $purpose }: erteilt am { $given } (Fassung { $version })
+consents-outdated = { $purpose }: erteilt am { $given } (frühere Fassung { $version }; ich frage bei Bedarf neu)
+consents-withdrawn = { $purpose }: erteilt am { $given } (Fassung { $version }), beendet am { $withdrawn }
+consents-none = { $purpose }: nicht erteilt
+consents-withdraw = Widerrufen: { $purpose }
+consents-give = Erteilen: { $purpose }
+withdraw-purpose = Welche Einwilligung möchten Sie widerrufen?
+withdraw-purpose-name = Einwilligung
+withdraw-sure =
+    Wenn Sie „{ $purpose }“ widerrufen, folgt daraus:
+    { $lines }
+    Widerrufen?
+withdraw-sure-name = Bestätigung
+withdraw-yes = Widerrufen
+withdraw-yes-words = ja, ja widerrufen
+withdraw-no = Nicht widerrufen
+withdraw-no-words = nein
+withdraw-request = – Anfrage { $number } wird zurückgezogen; ihre Tage werden frei.
+withdraw-question = – Frage { $number } an die WFK wird ohne Antwort geschlossen.
+withdraw-done = Widerrufen: { $purpose }. Was schon gespeichert ist, löscht „Alles löschen“ oder die Frist.
+withdraw-kept = Gut, die Einwilligung bleibt bestehen.
+withdraw-request-staff = { $number } ist zurückgezogen: Die Firma hat ihre Einwilligung widerrufen. Die Tage sind wieder frei.
+withdraw-question-staff = { $number } ist geschlossen: Die Einwilligung wurde widerrufen. Eine Antwort ist nicht mehr nötig.
+give-purpose = Welche Einwilligung möchten Sie erteilen?
+give-purpose-name = Einwilligung
+give-done = Danke. Ihre Einwilligung „{ $purpose }“ ist notiert; Sie können sie jederzeit widerrufen.
+give-declined = Gut, ich habe nichts notiert.

@@ -3,8 +3,8 @@ welcome-heading = Guten Tag, ich bin der Chatbot der WFK.
 welcome =
     Die WFK ist die gemeinsame Wirtschaftsförderungsgesellschaft von Stadt und Landkreis Kaiserslautern. Ich beantworte Fragen zu den Büros in Yangzhou, Shanghai und Foshan, zu Räumen in Kaiserslautern und zu den Kontakten nach China. Was mir nicht vorliegt, sage ich Ihnen und gebe Ihre Frage gern an die WFK.
 
-    Datenschutz in Kürze: Ich speichere Ihre Kennung auf dieser Plattform, Ihre Einstellungen und Ihre letzte Frage, um Ihnen antworten zu können. Namen oder Kontaktdaten brauche ich für allgemeine Fragen nicht. Mehr dazu: „Datenschutz“.
-introduction = Guten Tag, ich bin der Chatbot der WFK, ein automatischer Assistent. Ich speichere Ihre Kennung auf dieser Plattform, Ihre Einstellungen und Ihre letzte Frage, um zu antworten; mehr mit „Datenschutz“. English · 中文: schreiben Sie einfach in Ihrer Sprache.
+    Datenschutz in Kürze: Ich speichere Ihre Kennung auf dieser Plattform, Ihre Einstellungen und die letzten Zeilen unseres Gesprächs, um Ihnen antworten zu können. Namen oder Kontaktdaten brauche ich für allgemeine Fragen nicht. Mehr dazu: „Datenschutz“ und „Meine Daten“.
+introduction = Guten Tag, ich bin der Chatbot der WFK, ein automatischer Assistent. Ich speichere Ihre Kennung auf dieser Plattform, Ihre Einstellungen und die letzten Zeilen unseres Gesprächs, um zu antworten; mehr mit „Datenschutz“. English · 中文: schreiben Sie einfach in Ihrer Sprache.
 group-welcome = Guten Tag, ich bin der Chatbot der WFK. In dieser Gruppe antworte ich, wenn Sie mich erwähnen oder auf eine meiner Nachrichten antworten. Anfragen und Persönliches nehme ich nur im privaten Chat entgegen.
 group-private = Das klären wir besser unter uns: Bitte schreiben Sie mir dafür im privaten Chat.
 
@@ -51,10 +51,11 @@ help =
     Diese Wörter verstehe ich jederzeit: „Mensch“ (Frage an die WFK), „Sprache“, „Einstellungen“, „Datenschutz“, „abbestellen“, und in einem Dialog „zurück“ und „abbrechen“.
 privacy =
     Wer: die WFK, die gemeinsame Wirtschaftsförderungsgesellschaft von Stadt und Landkreis Kaiserslautern.
-    Wozu: um Ihre Fragen zu beantworten und, nur wenn Sie es wünschen, eine Frage an die WFK zu geben.
-    Was: Ihre Kennung auf dieser Plattform, Sprache und Zeitzone, Ihre letzte Frage und der Stand des Gesprächs. Geben Sie eine Frage an die WFK, auch deren Text und der von Ihnen gewählte Weg für die Antwort.
+    Wozu: um Ihre Fragen zu beantworten und, nur wenn Sie es wünschen und einwilligen, eine Büroanfrage oder eine Frage an die WFK zu bearbeiten.
+    Was: Ihre Kennung auf dieser Plattform, Sprache und Zeitzone, die letzten Zeilen unseres Gesprächs. Dazu, was Sie in einer Büroanfrage oder einer Frage an die WFK angeben, und Ihre Einwilligungen.
     Nicht: Namen und Kontaktdaten für allgemeine Fragen. Bitte senden Sie hier keine Ausweise, Visaunterlagen oder Gehaltsangaben; auch die Betreiberin der Plattform kann den Inhalt der Nachrichten sehen.
-    Ihre Rechte: Auskunft, Berichtigung, Löschung und Widerruf; schreiben Sie dafür „Mensch“, die WFK kümmert sich darum.
+    Wie lange: Jede Art von Angaben wird nach einer festen Frist gelöscht, Gesprächszeilen nach Monaten, entschiedene Anfragen nach Jahren.
+    Ihre Rechte: Auskunft und Berichtigung mit „Meine Daten“, Widerruf mit „Einwilligungen“, Löschung mit „Alles löschen“; Rundnachrichten enden mit „abbestellen“. Bei Fragen dazu hilft „Mensch“.
 unknown-command = Diesen Befehl kenne ich nicht. Fragen Sie einfach in Ihren Worten, oder wählen Sie:
 unknown-button = Diese Schaltfläche gehört zu einem früheren Stand. Womit kann ich Ihnen helfen?
 nothing-open = Es ist gerade nichts offen, das abgebrochen oder zurückgesetzt werden könnte. Womit kann ich Ihnen helfen?

@@ -21,7 +21,6 @@ picture-partly = teilweise frei
 picture-taken = belegt
 picture-closed = gesperrt
 picture-past = vergangen
-picture-holiday = Feiertag
 picture-cell-partly = { $free }/{ $seats } frei
 picture-run = { $days } { $state }
 picture-run-partly = { $days } { $free } von { $seats } Plätzen frei

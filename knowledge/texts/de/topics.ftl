@@ -1,21 +1,3 @@
-# Frage an die WFK
-person-question = Welche Frage darf ich an die WFK geben?
-person-question-name = Ihre Frage
-person-way = Wie möchten Sie die Antwort bekommen?
-person-way-name = Antwort
-person-way-here = Hier im Chat
-person-way-here-words = hier, chat, im chat, hier im chat
-person-way-mail = Per E-Mail
-person-way-mail-words = e-mail, email, mail, per mail, per email
-person-way-phone = Per Telefon
-person-way-phone-words = telefon, anruf, anrufen, telefonisch, rückruf
-person-mail = An welche E-Mail-Adresse?
-person-mail-name = E-Mail
-person-phone = Unter welcher Telefonnummer?
-person-phone-name = Telefon
-person-check = Mit „Absenden“ willigen Sie ein, dass diese Angaben gespeichert und von der WFK in Deutschland gelesen werden, um Ihre Frage zu beantworten. Sie können das jederzeit widerrufen.
-person-done = Danke. Ihre Frage ist für die WFK gespeichert. Wann eine Antwort kommt, kann ich nicht sagen.
-
 # Einstellungen
 settings-what = Was möchten Sie ändern?
 settings-what-name = Einstellung

@@ -58,6 +58,12 @@ web-send = Senden
 web-characters-left = Noch frei (Zeichen):
 web-too-long = Das ist zu lang für eine Nachricht. Bitte kürzen Sie den Text oder senden Sie ihn in Teilen. Zu viel (Zeichen):
 
+## Bilder und Dateien
+web-file-open = In voller Größe öffnen (neues Fenster)
+web-file-save = Herunterladen
+web-file-busy = Wird geladen
+web-file-failed = Die Datei ließ sich nicht laden. Bitte versuchen Sie es noch einmal.
+
 ## Verbindung
 web-sending = Wird gesendet
 web-unsent = Noch nicht gesendet. Das geschieht, sobald die Verbindung wieder steht.
@@ -67,6 +73,7 @@ web-connected = Die Verbindung steht wieder.
 ## Ablehnungen
 web-error-malformed = Das konnte nicht verarbeitet werden. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.
 web-error-unknown-visitor = Dieses Gespräch ist nicht mehr gespeichert. Es beginnt ein neues.
+web-error-no-such-file = Diese Datei ist nicht mehr gespeichert. Bitte fragen Sie noch einmal danach.
 web-error-too-large = Die Nachricht ist zu groß. Bitte senden Sie sie in Teilen.
 web-error-too-long = Die Nachricht ist zu lang. Bitte kürzen Sie den Text oder senden Sie ihn in Teilen.
 web-error-too-fast = Einen Moment bitte: Das waren viele Nachrichten auf einmal. Ihre Nachricht ist nicht verloren und wird gleich gesendet.

@@ -9,3 +9,45 @@ consent-transfer = Your details (company, name, way to reach you, content of you
 consent-transfer-name = Consent: transfer to Germany
 consent-person = Your question and the way you chose for the answer are stored and read by WFK in Germany in order to answer you. You can withdraw at any time. Do you agree?
 consent-person-name = Consent: question to WFK
+
+# Purposes
+purpose-office = Office request
+purpose-transfer = Transfer to Germany
+purpose-person = Question to WFK
+purpose-profile = Company profile
+purpose-contact = Passing on contact details
+purpose-news = Announcements
+
+# Seeing, withdrawing and giving consents
+consents-list =
+    Your consents:
+    { $lines }
+
+    You can withdraw or give each one by itself.
+consents-held = { $purpose }: given on { $given } (version { $version })
+consents-outdated = { $purpose }: given on { $given } (earlier version { $version }; I ask again when needed)
+consents-withdrawn = { $purpose }: given on { $given } (version { $version }), ended on { $withdrawn }
+consents-none = { $purpose }: not given
+consents-withdraw = Withdraw: { $purpose }
+consents-give = Give: { $purpose }
+withdraw-purpose = Which consent would you like to withdraw?
+withdraw-purpose-name = Consent
+withdraw-sure =
+    If you withdraw “{ $purpose }”, this follows:
+    { $lines }
+    Withdraw?
+withdraw-sure-name = Confirmation
+withdraw-yes = Withdraw
+withdraw-yes-words = yes, yes withdraw
+withdraw-no = Do not withdraw
+withdraw-no-words = no
+withdraw-request = – Request { $number } is withdrawn and its days become free.
+withdraw-question = – Question { $number } to WFK is closed without an answer.
+withdraw-done = Withdrawn: { $purpose }. What is stored already is deleted by “delete everything” or when its period ends.
+withdraw-kept = Very well, the consent stays.
+withdraw-request-staff = { $number } is withdrawn: the company withdrew its consent. The days are free again.
+withdraw-question-staff = { $number } is closed: the consent was withdrawn. No answer is needed any more.
+give-purpose = Which consent would you like to give?
+give-purpose-name = Consent
+give-done = Thank you. Your consent “{ $purpose }” is noted; you can withdraw it at any time.
+give-declined = Very well, I have noted nothing.

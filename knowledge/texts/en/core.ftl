@@ -3,8 +3,8 @@ welcome-heading = Hello, I am the chat bot of WFK.
 welcome =
     WFK is the joint business development agency of the city and the district of Kaiserslautern. I answer questions about the offices in Yangzhou, Shanghai and Foshan, about rooms in Kaiserslautern and about the contacts with China. What is not on record with me, I say so, and gladly pass your question to WFK.
 
-    Privacy in brief: I store your identifier on this platform, your settings and your last question so that I can answer you. For general questions I need no names and no contact details. More with “privacy”.
-introduction = Hello, I am the chat bot of WFK, an automatic assistant. I store your identifier on this platform, your settings and your last question in order to answer; more with “privacy”. Deutsch · 中文: simply write in your language.
+    Privacy in brief: I store your identifier on this platform, your settings and the last lines of our talk so that I can answer you. For general questions I need no names and no contact details. More with “privacy” and “my data”.
+introduction = Hello, I am the chat bot of WFK, an automatic assistant. I store your identifier on this platform, your settings and the last lines of our talk in order to answer; more with “privacy”. Deutsch · 中文: simply write in your language.
 group-welcome = Hello, I am the chat bot of WFK. In this group I answer when you mention me or reply to one of my messages. I take requests and personal matters in a private chat only.
 group-private = Let us settle that in private: please write to me in a private chat.
 
@@ -51,10 +51,11 @@ help =
     I understand these words at any time: “human” (a question for WFK), “language”, “settings”, “privacy”, “stop”, and within a dialog “back” and “cancel”.
 privacy =
     Who: WFK, the joint business development agency of the city and the district of Kaiserslautern.
-    What for: to answer your questions and, only if you wish, to pass a question to WFK.
-    Which data: your identifier on this platform, language and time zone, your last question and the state of our talk. If you pass a question to WFK, also its text and the way you chose for the answer.
+    What for: to answer your questions and, only if you wish and agree, to handle an office request or a question to WFK.
+    Which data: your identifier on this platform, language and time zone, and the last lines of our talk; besides, what you state in an office request or a question to WFK, and your consents.
     Not: names and contact details for general questions. Please send no identity documents, visa papers or salary details here; the operator of the platform can see what is written as well.
-    Your rights: access, correction, erasure and withdrawal; write “human” for that, and WFK will see to it.
+    How long: each kind of data is deleted after a fixed period, lines of our talk after months, decided requests after years.
+    Your rights: access and correction with “my data”, withdrawal with “consents”, erasure with “delete everything”; “stop” ends announcements. For questions about this, write “human”.
 unknown-command = I do not know this command. Simply ask in your own words, or choose:
 unknown-button = This button belongs to an earlier state. What can I do for you?
 nothing-open = There is nothing open just now that could be cancelled or taken back. What can I do for you?

@@ -58,6 +58,12 @@ web-send = Send
 web-characters-left = Characters left:
 web-too-long = This is too long for one message. Please shorten the text or send it in parts. Characters too many:
 
+## Pictures and files
+web-file-open = Open in full size (new window)
+web-file-save = Download
+web-file-busy = Loading
+web-file-failed = The file could not be loaded. Please try again.
+
 ## Connection
 web-sending = Sending
 web-unsent = Not sent yet. It will be sent as soon as the connection is back.
@@ -67,6 +73,7 @@ web-connected = The connection is back.
 ## Refusals
 web-error-malformed = This could not be processed. Please reload the page and try again.
 web-error-unknown-visitor = This conversation is no longer stored. A new one begins.
+web-error-no-such-file = This file is no longer stored. Please ask for it again.
 web-error-too-large = The message is too large. Please send it in parts.
 web-error-too-long = The message is too long. Please shorten the text or send it in parts.
 web-error-too-fast = One moment, please: that was a lot of messages at once. Your message is not lost and will be sent shortly.

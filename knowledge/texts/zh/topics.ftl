@@ -1,21 +1,3 @@
-# 向WFK提问
-person-question = 请问您想向WFK提什么问题？
-person-question-name = 您的问题
-person-way = 您希望以什么方式得到答复？
-person-way-name = 答复方式
-person-way-here = 在此对话中
-person-way-here-words = 这里, 在这里, 对话, 微信, 此对话
-person-way-mail = 电子邮件
-person-way-mail-words = 邮件, 邮箱, 电邮, 发邮件
-person-way-phone = 电话
-person-way-phone-words = 电话, 打电话, 来电, 手机
-person-mail = 请提供电子邮箱地址：
-person-mail-name = 电子邮箱
-person-phone = 请提供电话号码：
-person-phone-name = 电话号码
-person-check = 选择“提交”即表示您同意保存上述信息，并由德国的WFK查阅以答复您的问题。您可以随时撤回同意。
-person-done = 谢谢。您的问题已为WFK保存。何时答复，我无法确定。
-
 # 设置
 settings-what = 您想更改什么？
 settings-what-name = 设置项

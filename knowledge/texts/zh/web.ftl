@@ -54,6 +54,12 @@ web-send = 发送
 web-characters-left = 剩余字数：
 web-too-long = 内容过长，请缩短文字或分几条发送。超出字数：
 
+## 图片和文件
+web-file-open = 查看原图（在新窗口打开）
+web-file-save = 下载
+web-file-busy = 正在加载
+web-file-failed = 文件加载失败，请重试。
+
 ## 连接
 web-sending = 正在发送
 web-unsent = 尚未发送，连接恢复后将自动发送。
@@ -63,6 +69,7 @@ web-connected = 连接已恢复。
 ## 拒绝
 web-error-malformed = 无法处理您的请求。请重新加载页面后再试。
 web-error-unknown-visitor = 本次对话已不再保存，将开始新的对话。
+web-error-no-such-file = 该文件已不再保存，请重新索取。
 web-error-too-large = 消息过大，请分几条发送。
 web-error-too-long = 消息过长，请缩短文字或分几条发送。
 web-error-too-fast = 请稍候：您一次发送的消息较多。您的消息没有丢失，稍后会自动发送。

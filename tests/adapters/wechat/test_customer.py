@@ -86,7 +86,7 @@ async def test_who_left_gets_nothing(bot: Bot) -> None:
         (45008, Rejected),
         (47003, Rejected),
         (99999, Rejected),
-        (45009, Throttled),
+        (45009, WindowClosed),
         (45011, Throttled),
         (429, Throttled),
         (-1, Unreachable),

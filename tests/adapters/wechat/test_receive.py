@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from adapters.wechat.receive import FOR_A_MESSAGE, FOR_A_TAP, MalformedUpdate, Push, read_fields, read_push
 from bot.domain.language import Language
-from bot.domain.messages import Address, Arrived, Attached, Attachment, Channel, Content, Departed, Said, Tapped
+from bot.domain.messages import Address, Arrived, Attached, Attachment, Channel, Commanded, Content, Departed, Said, Tapped
 
 AT = 1803888000
 
@@ -27,6 +27,8 @@ def push(**fields: str) -> Push:
     [
         ({"MsgType": "text", "Content": "你好"}, Said("你好")),
         ({"MsgType": "text", "Content": ""}, Said("")),
+        ({"MsgType": "text", "Content": "/JOIN abc-123"}, Commanded("join", "abc-123")),
+        ({"MsgType": "text", "Content": "/audit"}, Commanded("audit")),
         ({"MsgType": "text", "Content": "  [微笑] /::) "}, Said("[微笑] /::)")),
         ({"MsgType": "text", "Content": "<a href='x'>x</a>"}, Said("<a href='x'>x</a>")),
         ({"MsgType": "text", "Content": "\u202eabc\u200f"}, Said("\u202eabc\u200f")),

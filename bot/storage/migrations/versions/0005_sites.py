@@ -40,3 +40,11 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
     )
     op.create_index("ix_blocks_room_id", "blocks", ["room_id"])
+    op.create_table(
+        "extra_days",
+        sa.Column("id", sa.Integer(), primary_key=True, autoincrement=True),
+        sa.Column("country", sa.String(2), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("last", sa.Date(), nullable=False),
+        sa.Column("name", sa.JSON(), nullable=False),
+    )

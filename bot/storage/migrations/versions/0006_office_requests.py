@@ -54,3 +54,20 @@ def upgrade() -> None:
         sa.Column("series", sa.String(8), primary_key=True),
         sa.Column("last", sa.Integer(), nullable=False),
     )
+    op.create_table(
+        "office_offers",
+        sa.Column(
+            "request", sa.Integer(), sa.ForeignKey("office_requests.number", ondelete="CASCADE"), primary_key=True, autoincrement=False
+        ),
+        sa.Column("site", sa.String(32), nullable=False),
+        sa.Column("room_id", sa.Integer(), sa.ForeignKey("rooms.id", ondelete="CASCADE"), nullable=False),
+        sa.Column("start", sa.Date(), nullable=False),
+        sa.Column("end", sa.Date(), nullable=False),
+    )
+    op.create_table(
+        "office_marks",
+        sa.Column(
+            "request", sa.Integer(), sa.ForeignKey("office_requests.number", ondelete="CASCADE"), primary_key=True, autoincrement=False
+        ),
+        sa.Column("mark", sa.String(40), primary_key=True),
+    )

@@ -23,3 +23,31 @@ def upgrade() -> None:
         sa.Column("withdrawn_at", _INSTANT),
     )
     op.create_index("ix_consents_contact_id", "consents", ["contact_id"])
+    op.create_table(
+        "link_codes",
+        sa.Column("contact_id", sa.String(32), sa.ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("code_hash", sa.String(64), nullable=False, unique=True),
+        sa.Column("expires_at", _INSTANT, nullable=False),
+    )
+    op.create_table(
+        "link_failures",
+        sa.Column("id", _ID, primary_key=True, autoincrement=True),
+        sa.Column("contact_id", sa.String(32), sa.ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False),
+        sa.Column("failed_at", _INSTANT, nullable=False),
+    )
+    op.create_index("ix_link_failures_contact_id", "link_failures", ["contact_id"])
+    op.create_table(
+        "erasures",
+        sa.Column("id", sa.String(32), primary_key=True),
+        sa.Column("erased_at", _INSTANT, nullable=False),
+        sa.Column("counts", sa.JSON(), nullable=False),
+    )
+    op.create_table(
+        "farewells",
+        sa.Column("id", sa.String(32), primary_key=True),
+        sa.Column("channel", sa.String(16), nullable=False),
+        sa.Column("address_id", sa.String(128), nullable=False),
+        sa.Column("erased_at", _INSTANT, nullable=False),
+        sa.Column("late", sa.JSON(), nullable=False),
+    )
+    op.create_index("ix_farewells_erased_at", "farewells", ["erased_at"])

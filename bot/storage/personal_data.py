@@ -1,0 +1,243 @@
+"""Which table holds what about a contact, and what becomes of it: one line a table, held complete by a test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, and_, false, or_, select
+
+from bot.domain.conferences import number_text as registration_number
+from bot.domain.handovers import number_text as question_number
+from bot.domain.limits import chat_name
+from bot.domain.messages import Address, Channel
+from bot.domain.offices import number_text as request_number
+from bot.storage import (
+    conference_tables,
+    consents,
+    documents,
+    handover_tables,
+    limits,
+    office_tables,
+    personal_tables,
+    staff_tables,
+    unanswered,
+)
+from bot.storage.tables import addresses, metadata
+from bot.storage.web_lines import Author
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A contact with everything rows can know them by."""
+
+    contact_id: str
+    addresses: tuple[Address, ...]
+
+
+Whose = Callable[[Table, Owner], ColumnElement[bool]]
+"""The condition on a table's rows that belong to an owner."""
+
+
+class Fate(StrEnum):
+    """What an erasure does to rows: they go, stay without what tells whose they were, go with the last message, or stay as they are."""
+
+    DELETED = "deleted"
+    BLANKED = "blanked"
+    WITH_FAREWELL = "with-farewell"
+    KEPT = "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What one table holds about contacts.
+
+    `section` is the name in the export, "" where nothing is exported (`hidden` says why); `unexported` columns are of the machinery,
+    or of somebody else. `corrected` is the command by which the contact corrects it, "" for a record of what happened.
+    `blank` are the values that blanked rows get. `moves` is the column that names the contact when platforms are linked.
+    `copies` begins the reasons of notices to colleagues about a row; its columns fill it in. `words` are the columns with what
+    the contact calls themselves, and `number` writes the row's number: by both, other messages about the contact are found.
+    """
+
+    whose: Whose
+    section: str
+    fate: Fate = Fate.DELETED
+    corrected: str = ""
+    unexported: tuple[str, ...] = ()
+    hidden: str = ""
+    blank: Mapping[str, Any] = field(default_factory=dict)
+    moves: str = ""
+    copies: str = ""
+    words: tuple[str, ...] = ()
+    number: Callable[[int], str] | None = None
+
+
+def by_contact(table: Table, owner: Owner) -> ColumnElement[bool]:
+    """Rows that name the contact."""
+    return table.c.contact_id == owner.contact_id
+
+
+def is_contact(table: Table, owner: Owner) -> ColumnElement[bool]:
+    """The contact's own row."""
+    return table.c.id == owner.contact_id
+
+
+def named_in(column: str) -> Whose:
+    """Rows that name the contact in a column of another name."""
+
+    def whose(table: Table, owner: Owner) -> ColumnElement[bool]:
+        return table.c[column] == owner.contact_id
+
+    return whose
+
+
+def at_address(table: Table, owner: Owner) -> ColumnElement[bool]:
+    """Rows for one of the contact's addresses."""
+    return or_(false(), *(and_(table.c.channel == one.channel, table.c.address_id == one.id) for one in owner.addresses))
+
+
+def on_platform(channel: Channel | None, column: str) -> Whose:
+    """Rows that know an address by its id alone, on one platform or on any."""
+
+    def whose(table: Table, owner: Owner) -> ColumnElement[bool]:
+        return table.c[column].in_([one.id for one in owner.addresses if channel is None or one.channel is channel])
+
+    return whose
+
+
+def web_talk(table: Table, owner: Owner) -> ColumnElement[bool]:
+    """The lines of the contact's web chats; the page's own opening line holds nothing and is kept until the last message."""
+    visitors = [one.id for one in owner.addresses if one.channel is Channel.WEB]
+    return and_(table.c.visitor.in_(visitors), table.c.author != Author.PAGE)
+
+
+def keyed_by_address(table: Table, owner: Owner) -> ColumnElement[bool]:
+    """Marks of updates whose key holds the address: the web chat's begin with it, WeChat's events name it second."""
+    named = (
+        or_(table.c.key.startswith(f"{one.id}:", autoescape=True), table.c.key.startswith(f"e:{one.id}:", autoescape=True)).self_group()
+        for one in owner.addresses
+    )
+    return or_(false(), *(and_(table.c.channel == one.channel, found) for one, found in zip(owner.addresses, named, strict=True)))
+
+
+def limited_by_address(table: Table, owner: Owner) -> ColumnElement[bool]:
+    """How fast a chat may be written to."""
+    return table.c.name.in_([chat_name(one) for one in owner.addresses])
+
+
+DATA: Mapping[str, Holding] = {
+    "contacts": Holding(is_contact, "contact", corrected="settings", unexported=("id", "handover")),
+    "addresses": Holding(by_contact, "platforms", corrected="link", unexported=("contact_id", "version"), moves="contact_id"),
+    "deliveries": Holding(
+        at_address,
+        "messages",
+        unexported=(
+            "id",
+            "reason",
+            "update_key",
+            "notice",
+            "receipt",
+            "amends",
+            "leased_until",
+            "leased_by",
+            "attempts",
+            "priority",
+            "error",
+        ),
+    ),
+    "consents": Holding(by_contact, "consents", corrected="consents", unexported=("id", "contact_id"), moves="contact_id"),
+    "office_requests": Holding(
+        by_contact,
+        "office-requests",
+        Fate.BLANKED,
+        corrected="office-change",
+        # The name of the colleague who decided is theirs.
+        unexported=("contact_id", "version", "decided_by", "room_id"),
+        blank={"contact_id": None, "purpose": "", "firm": "", "person": "", "reason": "", "question": "", "answer": ""},
+        moves="contact_id",
+        copies="request:{number}:",
+        words=("firm", "person"),
+        number=request_number,
+    ),
+    "handovers": Holding(
+        by_contact,
+        "questions",
+        Fate.BLANKED,
+        corrected="correct-reply",
+        unexported=("contact_id", "version", "thread_channel", "thread_id", "reminded_at", "unreached_at"),
+        blank={"contact_id": None, "question": "", "about": "", "recent": [], "reply_to": "", "thread_channel": None, "thread_id": None},
+        moves="contact_id",
+        copies="handover:{number}:",
+        words=("reply_to",),
+        number=question_number,
+    ),
+    "open_questions": Holding(by_contact, "unanswered-questions", unexported=("id", "contact_id", "mark"), moves="contact_id"),
+    "registrations": Holding(
+        by_contact,
+        "registrations",
+        unexported=("contact_id", "version", "live", "checked_in_by"),
+        moves="contact_id",
+        words=("firm", "person"),
+        number=registration_number,
+    ),
+    "conference_wishes": Holding(by_contact, "conference-wishes", unexported=("contact_id",), moves="contact_id"),
+    "handover_colleagues": Holding(by_contact, "", hidden="a colleague's own work, no more than a number", moves="contact_id"),
+    "documents": Holding(on_platform(None, "recipient"), "documents", unexported=("token", "cause", "recipient", "content")),
+    "web_lines": Holding(web_talk, "web-lines", unexported=("id", "visitor", "key")),
+    "wechat_windows": Holding(on_platform(Channel.WECHAT, "openid"), "wechat-windows", Fate.WITH_FAREWELL, unexported=("openid",)),
+    "rate_limits": Holding(
+        limited_by_address, "", Fate.WITH_FAREWELL, hidden="when a chat was written to last; forgotten within minutes by itself"
+    ),
+    "seen_updates": Holding(
+        keyed_by_address, "", Fate.WITH_FAREWELL, hidden="marks against answering twice, kept for three days, without any content"
+    ),
+    "link_codes": Holding(by_contact, "link-codes", unexported=("contact_id", "code_hash")),
+    "link_failures": Holding(by_contact, "wrong-codes", unexported=("id", "contact_id"), moves="contact_id"),
+    "wrong_codes": Holding(by_contact, "wrong-invitations", unexported=("id", "contact_id"), moves="contact_id"),
+    "invitations": Holding(named_in("invited_by"), "invitations", unexported=("digest", "invited_by")),
+    # Who decided what stays on record, so that firms and colleagues can rely on it; the colleague is told so beforehand.
+    "staff_actions": Holding(by_contact, "staff-actions", Fate.KEPT, unexported=("id", "contact_id")),
+}
+"""Every table with something about contacts, in the order in which an erasure goes through them; contacts and addresses go last."""
+
+NOT_PERSONAL: Mapping[str, str] = {
+    "access_tokens": "of the platforms",
+    "bot_names": "of the platforms",
+    "quotas": "of the platforms",
+    "sites": "entered by colleagues about WFK's sites; who entered it stays as the record of who did",
+    "rooms": "rooms",
+    "blocks": "days on which a room is closed",
+    "occupied_days": "a number of a request beside a day; freed when the request is withdrawn",
+    "office_offers": "a number of a request beside a room; goes with the reservation",
+    "office_marks": "a number of a request beside what colleagues were told",
+    "request_numbers": "the last number given out",
+    "staff_hours": "hours of WFK",
+    "conferences": "entered by colleagues about conferences",
+    "conference_seats": "a number of a registration beside a place; goes with the registration",
+    "conference_reminders": "a number of a registration beside an instant; goes with the registration",
+    "staff_answers": "written by colleagues, with the name of who answers for it",
+    "erasures": "proofs that name nobody",
+    "farewells": "the erased address itself, until the last message to it went out",
+}
+"""Tables with nothing about contacts, and why."""
+
+
+_MODULES = (conference_tables, consents, documents, handover_tables, limits, office_tables, personal_tables, staff_tables, unanswered)
+"""Where the tables below stand: to import them makes them known by name."""
+
+
+def table_of(name: str) -> Table:
+    """A table by its name."""
+    return metadata.tables[name]
+
+
+def owner_of(connection: Connection, contact_id: str) -> Owner:
+    """A contact with the addresses they have now, the one they wrote from last first."""
+    found = (
+        select(addresses.c.channel, addresses.c.id)
+        .where(addresses.c.contact_id == contact_id)
+        .order_by(addresses.c.seen_at.desc(), addresses.c.channel, addresses.c.id)
+    )
+    return Owner(contact_id, tuple(Address(Channel(row.channel), row.id) for row in connection.execute(found)))

@@ -1,0 +1,188 @@
+"""How long what is kept: one rule a kind of data, carried out in batches; to run them twice changes nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Connection, Table, Text, and_, cast, delete, exists, func, or_, select, tuple_, update
+
+from bot.domain.conversation import Conversation
+from bot.domain.deliveries import DeliveryState
+from bot.domain.offices import OPEN_STATES
+from bot.storage.consents import consents
+from bot.storage.database import Database
+from bot.storage.handover_queries import NOT_CLOSED
+from bot.storage.handover_tables import handovers
+from bot.storage.office_tables import office_requests
+from bot.storage.personal_data import owner_of
+from bot.storage.personal_erasure import erase, forget_platform
+from bot.storage.personal_tables import erasures, link_codes, link_failures
+from bot.storage.staff_tables import invitations, staff_actions, wrong_codes
+from bot.storage.tables import addresses, contacts, deliveries
+from bot.storage.topics import Cause
+from bot.storage.unanswered import open_questions
+
+BATCH = 200
+"""Rows changed in one transaction, so that nobody who writes to the bot waits for the house to be kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """How many days each kind of data is kept; each can be set, see `.env.example`."""
+
+    drafts: int = 30
+    texts: int = 90
+    requests: int = 730
+    consents: int = 1095
+    contacts: int = 730
+    audit: int = 1095
+    codes: int = 1
+
+
+Forget = Callable[[Connection, datetime, Callable[[], str]], int]
+"""Forgets at most BATCH of what is older than an instant; tells how many that were. The third argument makes ids."""
+
+
+def drafts(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """Dialogs that nobody went on with."""
+    talk = cast(addresses.c.conversation, Text)
+    unfinished = or_(talk.contains('"dialog": {', autoescape=True), talk.contains('"waiting": [{', autoescape=True))
+    return _change_talks(connection, and_(addresses.c.seen_at < before, unfinished), lambda one: replace(one, dialog=None, waiting=()))
+
+
+def talks(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """What the bot remembers of a talk, but that it greeted."""
+    forgotten = (json.dumps(_GREETED.to_json()), "{}")
+    remembered = cast(addresses.c.conversation, Text).not_in(forgotten)
+    return _change_talks(connection, and_(addresses.c.seen_at < before, remembered), lambda _: _GREETED)
+
+
+_GREETED = Conversation(greeted=True)
+
+
+def _change_talks(connection: Connection, which: ColumnElement[bool], change: Callable[[Conversation], Conversation]) -> int:
+    found = connection.execute(select(addresses.c.channel, addresses.c.id, addresses.c.conversation).where(which).limit(BATCH)).all()
+    for row in found:
+        here = (addresses.c.channel == row.channel, addresses.c.id == row.id)
+        values = {"conversation": change(Conversation.from_json(row.conversation)).to_json(), "version": addresses.c.version + 1}
+        connection.execute(update(addresses).where(*here).values(**values))
+    return len(found)
+
+
+def messages(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """Messages that never reached anybody."""
+    return _delete(connection, deliveries, deliveries.c.created_at < before, deliveries.c.state != DeliveryState.SENDING)
+
+
+def questions(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """The texts of questions to WFK that are closed; their number stays with the contact."""
+    told = or_(handovers.c.question != "", handovers.c.reply_to != "")
+    old = select(handovers.c.number).where(handovers.c.closed_at < before, told).limit(BATCH)
+    blank = {"question": "", "about": "", "recent": [], "reply_to": ""}
+    return connection.execute(update(handovers).where(handovers.c.number.in_(old.scalar_subquery())).values(**blank)).rowcount
+
+
+def unanswered(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """Questions that nobody answered."""
+    return _delete(connection, open_questions, open_questions.c.asked_at < before)
+
+
+def requests(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """Office requests that were decided, and whose last day is as long ago."""
+    decided = office_requests.c.state.not_in(OPEN_STATES)
+    at = func.coalesce(office_requests.c.decided_at, office_requests.c.sent_at)
+    return _delete(connection, office_requests, decided, at < before, office_requests.c.end < before.date())
+
+
+def withdrawn_consents(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """Consents that were withdrawn; as long as they are held they are kept."""
+    return _delete(connection, consents, consents.c.withdrawn_at < before)
+
+
+def proofs(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """Proofs of erasures."""
+    return _delete(connection, erasures, erasures.c.erased_at < before)
+
+
+def codes(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """Codes for linking that ran out, and counts of wrong ones."""
+    return (
+        _delete(connection, link_codes, link_codes.c.expires_at < before)
+        + _delete(connection, link_failures, link_failures.c.failed_at < before)
+        + _delete(connection, wrong_codes, wrong_codes.c.at < before)
+    )
+
+
+def audit(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """What colleagues did, and invitations of colleagues."""
+    return _delete(connection, staff_actions, staff_actions.c.at < before) + _delete(
+        connection, invitations, invitations.c.made_at < before
+    )
+
+
+def unseen_contacts(connection: Connection, before: datetime, new_id: Callable[[], str]) -> int:
+    """Contacts who did not write for so long, and have nothing under way: as if they had wished it."""
+    wrote = exists().where(addresses.c.contact_id == contacts.c.id, addresses.c.seen_at >= before)
+    asked = exists().where(handovers.c.contact_id == contacts.c.id, handovers.c.state.in_(NOT_CLOSED))
+    awaited = exists().where(
+        office_requests.c.contact_id == contacts.c.id,
+        or_(office_requests.c.state.in_(OPEN_STATES), office_requests.c.end >= before.date()),
+    )
+    gone = select(contacts.c.id).where(contacts.c.role.is_(None), contacts.c.created_at < before, ~wrote, ~asked, ~awaited)
+    found = list(connection.scalars(gone.order_by(contacts.c.id).limit(BATCH)))
+    for contact_id in found:
+        owner = owner_of(connection, contact_id)
+        erase(connection, Cause(before, "retention", new_id, contact_id), owner)
+        forget_platform(connection, owner)
+    return len(found)
+
+
+def _delete(connection: Connection, table: Table, *old: ColumnElement[bool]) -> int:
+    """Delete at most BATCH of the rows that are old."""
+    keys = list(table.primary_key.columns)
+    batch = connection.execute(select(*keys).where(*old).order_by(*keys).limit(BATCH)).all()
+    if not batch:
+        return 0
+    return connection.execute(delete(table).where(tuple_(*keys).in_([tuple(row) for row in batch]))).rowcount
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Something that is forgotten so many days after it was needed last; `days` names the period."""
+
+    forget: Forget
+    days: Callable[[Periods], int]
+
+
+RETENTION: Mapping[str, Rule] = {
+    "drafts": Rule(drafts, lambda periods: periods.drafts),
+    "talks": Rule(talks, lambda periods: periods.texts),
+    "messages": Rule(messages, lambda periods: periods.texts),
+    "questions": Rule(questions, lambda periods: periods.texts),
+    "unanswered": Rule(unanswered, lambda periods: periods.texts),
+    "requests": Rule(requests, lambda periods: periods.requests),
+    "consents": Rule(withdrawn_consents, lambda periods: periods.consents),
+    "proofs": Rule(proofs, lambda periods: periods.consents),
+    "contacts": Rule(unseen_contacts, lambda periods: periods.contacts),
+    "audit": Rule(audit, lambda periods: periods.audit),
+    "codes": Rule(codes, lambda periods: periods.codes),
+}
+"""What is kept how long. Lines of the web chat, marks of updates and sent messages have their own, shorter periods."""
+
+
+async def keep_periods(database: Database, periods: Periods, now: datetime, new_id: Callable[[], str]) -> Mapping[str, int]:
+    """Forget whatever is older than its period; tells how much of what."""
+    counts = {name: await _carry_out(database, rule, now - timedelta(days=rule.days(periods)), new_id) for name, rule in RETENTION.items()}
+    return {name: count for name, count in counts.items() if count}
+
+
+async def _carry_out(database: Database, rule: Rule, before: datetime, new_id: Callable[[], str]) -> int:
+    total = 0
+    while True:
+        done = await database.run(lambda connection: rule.forget(connection, before, new_id))
+        total += done
+        if done < BATCH:
+            return total

@@ -1,0 +1,294 @@
+"""Kinds of answers about conferences: wall times, days, keys, numbers of people and of tickets."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import TypeVar
+
+from bot.answers import FreeText
+from bot.dialog import Kind, Unclear
+from bot.domain.conferences import LONGEST_KEY, MOST_PEOPLE, SHORTEST_KEY, number_text
+from bot.domain.fold import fold
+from bot.domain.notices import Say, Value
+
+T = TypeVar("T")
+NOTHING = "-"
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januar january jan", "februar february feb", "maerz march mar mrz", "april apr", "mai may", "juni june jun",
+            "juli july jul", "august aug", "september sep sept", "oktober october okt oct", "november nov", "dezember december dez dec",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_DATES = (
+    re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})t?"),
+    re.compile(r"(?P<year>\d{4})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*[日号]"),
+    re.compile(r"(?P<day>\d{1,2})\.\s*(?P<month>\d{1,2})\.\s*(?P<year>\d{4})"),
+    re.compile(r"(?P<day>\d{1,2})\.?\s+(?P<name>[a-z]{3,9})\.?,?\s+(?P<year>\d{4})"),
+    re.compile(r"(?P<name>[a-z]{3,9})\.?\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4})"),
+)
+_TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?(?::00)?\s*(?:uhr|h|点|时)?(?P<half>\s*[ap]\.?m\b)?")
+_BESIDE = frozenset(
+    {
+        *("um", "uhr", "at", "on", "den", "am", "the", "of", "der", "ab", "from"),
+        *("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    }
+)
+
+
+def _plain(text: str) -> str:
+    """Lower case, full-width digits and umlauts resolved; punctuation stays."""
+    narrow = unicodedata.normalize("NFKC", text).casefold().replace("ä", "ae")
+    return re.sub(r"[（(]?星期[一二三四五六日天][)）]?", " ", narrow).strip()
+
+
+def _day_in(text: str) -> tuple[date, str] | None:
+    """The only day in a plain text, and the rest of it."""
+    for pattern in _DATES:
+        found = pattern.search(text)
+        if found is None:
+            continue
+        parts = found.groupdict()
+        month = _MONTHS.get(parts["name"]) if parts.get("name") else int(parts["month"])
+        try:
+            day = date(int(parts["year"]), month or 0, int(parts["day"]))
+        except ValueError:
+            return None
+        return day, f"{text[: found.start()]} {text[found.end() :]}"
+    return None
+
+
+def _time_in(text: str) -> time | None:
+    """The time that a plain text is, by the clock of 24 hours; words beside it must be harmless."""
+    found = _TIME.search(text)
+    if found is None or found["half"]:
+        return None
+    rest = re.findall(r"[^\W_]+", text[: found.start()] + " " + text[found.end() :])
+    if any(word not in _BESIDE for word in rest):
+        return None
+    try:
+        return time(int(found["hour"]), int(found["minute"] or 0))
+    except ValueError:
+        return None
+
+
+def wall(value: datetime) -> Say:
+    """A naive wall time as people read it."""
+    return Say("conf-wall", {"day": value.date(), "time": f"{value:%H:%M}"})
+
+
+@dataclass(frozen=True, slots=True)
+class WallTime(Kind[datetime]):
+    """A day with a time by the clock on the wall (naive), later than `after`; with `same_day` a mere time is on the day of `after`."""
+
+    after: datetime
+    same_day: bool = False
+
+    def parse(self, text: str) -> datetime:
+        """The day and time that the text surely means."""
+        plain = _plain(text)
+        found = _day_in(plain)
+        day, rest = found if found is not None else ((self.after.date() if self.same_day else None), plain)
+        clock = _time_in(rest)
+        if day is None or clock is None:
+            raise Unclear("unclear-wall")
+        if datetime.combine(day, clock) <= self.after:
+            raise Unclear("unclear-wall-early", after=wall(self.after))
+        return datetime.combine(day, clock)
+
+    def show(self, value: datetime) -> str:
+        """ISO 8601, to the minute."""
+        return value.isoformat(timespec="minutes")
+
+    def say(self, value: datetime) -> Value:
+        """With the weekday, as the language writes it."""
+        return wall(value)
+
+
+@dataclass(frozen=True, slots=True)
+class LastDay(Kind[date]):
+    """A day not after `latest`."""
+
+    latest: date
+
+    def parse(self, text: str) -> date:
+        """The day that the text is."""
+        found = _day_in(_plain(text))
+        if found is None or any(word not in _BESIDE for word in re.findall(r"[^\W_]+", found[1])):
+            raise Unclear("unclear-day")
+        if found[0] > self.latest:
+            raise Unclear("unclear-deadline", latest=self.latest)
+        return found[0]
+
+    def show(self, value: date) -> str:
+        """ISO 8601."""
+        return value.isoformat()
+
+    def say(self, value: date) -> Value:
+        """With the weekday."""
+        return value
+
+
+class ConferenceKey(Kind[str]):
+    """A short key: it stands in links and buttons, so it has small letters, digits and hyphens only."""
+
+    def parse(self, text: str) -> str:
+        """The key, in lower case."""
+        key = text.strip().casefold()
+        if not is_key(key):
+            raise Unclear("unclear-conf-key", least=SHORTEST_KEY, most=LONGEST_KEY)
+        return key
+
+    def show(self, value: str) -> str:
+        """The key itself."""
+        return value
+
+
+def is_key(text: str) -> bool:
+    """Whether a text can be the key of a conference."""
+    return SHORTEST_KEY <= len(text) <= LONGEST_KEY and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Count(Kind[int]):
+    """A whole number from `least` to `most`; words beside it do no harm."""
+
+    least: int
+    most: int
+
+    def parse(self, text: str) -> int:
+        """The only number in the text."""
+        found = re.findall(r"\d{1,6}", unicodedata.normalize("NFKC", text))
+        if len(found) != 1 or not self.least <= int(found[0]) <= self.most:
+            raise Unclear("unclear-number", least=self.least, most=self.most)
+        return int(found[0])
+
+    def show(self, value: int) -> str:
+        """The digits."""
+        return str(value)
+
+
+_NUMBER_WORDS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "ein eine einen einer allein alleine one alone myself 一 独", "zwei zweit two 二 两 俩", "drei dritt three 三", "vier four 四",
+            "fuenf five 五", "sechs six 六", "sieben seven 七", "acht eight 八", "neun nine 九", "zehn ten 十",
+        ),
+        1,
+    )
+    for word in words.split()
+}  # fmt: skip
+_BESIDE_PEOPLE = frozenset(
+    {
+        *("wir", "ich", "sind", "bin", "kommen", "komme", "zu", "mit", "nur", "und", "bitte", "insgesamt"),
+        *("personen", "person", "leute", "leuten", "platz", "plaetze"),
+        *("we", "i", "are", "am", "come", "will", "be", "just", "only", "and", "of", "us", "in", "total", "please"),
+        *("people", "persons", "places"),
+        *"我们来去参加会人个位名共总只有就自己",
+    }
+)
+
+
+class People(Kind[int]):
+    """How many people come, in figures or words; what stands beside the number must be harmless."""
+
+    def parse(self, text: str) -> int:
+        """The only number of people in the text."""
+        # Chinese has no spaces: each character is a word. 一共 and 一起 hold no number.
+        spaced = re.sub(r"([\u3400-\u9fff])", r" \1 ", fold(text).replace("一共", "").replace("一起", ""))
+        found: set[int] = set()
+        for word in spaced.split():
+            number = int(word) if word.isdecimal() and len(word) <= _DIGITS else _NUMBER_WORDS.get(word)
+            if number is not None:
+                found.add(number)
+            elif word not in _BESIDE_PEOPLE:
+                raise Unclear("unclear-people", most=MOST_PEOPLE)
+        if len(found) != 1 or not 1 <= max(found) <= MOST_PEOPLE:
+            raise Unclear("unclear-people", most=MOST_PEOPLE)
+        return found.pop()
+
+    def show(self, value: int) -> str:
+        """The digits."""
+        return str(value)
+
+
+_DIGITS = 6
+_QUESTION = re.compile(r"[?？]\s*$|[吗呢]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Words(Kind[str]):
+    """A name or a few words that are no question of the contact's own: those are answered instead."""
+
+    longest: int = 120
+
+    def parse(self, text: str) -> str:
+        """The words, trimmed."""
+        words = FreeText(longest=self.longest).parse(text)
+        if _QUESTION.search(words):
+            raise Unclear("unclear-question")
+        return words
+
+    def show(self, value: str) -> str:
+        """The words themselves."""
+        return value
+
+
+class TicketNumber(Kind[int]):
+    """The number of a registration: C-0007, c7, 7."""
+
+    def parse(self, text: str) -> int:
+        """The number."""
+        found = re.fullmatch(r"(?:c\s*-?\s*)?0*(\d{1,8})", unicodedata.normalize("NFKC", text).strip().casefold())
+        if found is None:
+            raise Unclear("unclear-ticket")
+        return int(found[1])
+
+    def show(self, value: int) -> str:
+        """As it stands on the ticket."""
+        return number_text(value)
+
+
+@dataclass(frozen=True, slots=True)
+class OrNothing(Kind[T | None]):
+    """An answer of another kind, or none: stored as NOTHING, typed as that or as one of the folded `words`, shown as the text `said`."""
+
+    kind: Kind[T]
+    words: frozenset[str] = frozenset()
+    said: str = "site-skip"
+
+    def parse(self, text: str) -> T | None:
+        """The value, or None."""
+        return None if text == NOTHING or fold(text) in self.words else self.kind.parse(text)
+
+    def show(self, value: T | None) -> str:
+        """As the other kind shows it."""
+        return NOTHING if value is None else self.kind.show(value)
+
+    def say(self, value: T | None) -> Value:
+        """As the other kind says it."""
+        return Say(self.said) if value is None else self.kind.say(value)
+
+
+class WebLink(Kind[str]):
+    """A link to take part online."""
+
+    def parse(self, text: str) -> str:
+        """The only link in the text."""
+        found = re.findall(r"https://[^\s<>\"]{4,400}", text)
+        if len(found) != 1:
+            raise Unclear("unclear-link")
+        return str(found[0])
+
+    def show(self, value: str) -> str:
+        """The link itself."""
+        return value

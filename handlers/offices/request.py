@@ -1,0 +1,140 @@
+"""Request an office: where the firm is based decides the direction; then when, how many, what for, who; and a last look."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from bot.dialog import Context, Finished, Option, Script, Unclear, ask, confirm, look_up
+from bot.domain.consents import Purpose as Consent
+from bot.domain.events import Event
+from bot.domain.notices import Button, Notice, Say, Span, ToStaff
+from bot.domain.office_events import HOLD, RequestSent
+from bot.domain.offices import NewNumber, OfficeRequest, RequestState
+from handlers.offices.agreement import agreement
+from handlers.offices.cards_staff import card, card_reason
+from handlers.offices.notes import CHINESE_SITES, as_notes, holiday_notes, room_notes
+from handlers.offices.origin import CHINESE, ELSEWHERE, ORIGINS, City, origin_in, origin_kind, speaks_of_own
+from handlers.offices.people import PURPOSES, Named, Purpose, seats_for, whole_name
+from handlers.offices.period import period, today_at
+from handlers.offices.period_kinds import checked, shown
+from handlers.offices.reading import read_request
+from handlers.offices.wish import NOTHING, Wish, wish_in
+
+PERSON = Button("menu-human", "menu:human")
+SITES_IN_CHINA = tuple(Option(site, f"site-{site}") for site in CHINESE_SITES)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What somebody asks for, less who they are."""
+
+    site: str
+    span: Span
+    seats: int
+    purpose: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Asker:
+    """Who asks: where their firm is based, its name, and whom to talk to."""
+
+    origin: str
+    firm: str
+    person: str
+
+
+def request_office(context: Context) -> Script[Finished]:
+    """Take an office request."""
+    origin = yield from ask("office-origin", origin_kind(context.at.date()), options=ORIGINS)
+    if origin == ELSEWHERE:
+        return Finished("office-elsewhere", choices=(PERSON,))
+    events: tuple[Event, ...] = ()
+    if origin in CHINESE:
+        agreed, events = yield from agreement(context, Consent.TRANSFER)
+        if not agreed:
+            return Finished("office-declined", choices=(PERSON,))
+    wanted, notes = yield from _wanted(context, origin)
+    firm = yield from ask("office-firm", Named())
+    family = yield from ask("office-family", Named(longest=60))
+    given = yield from ask("office-given", Named(longest=60))
+    agreed, stored = yield from agreement(context, Consent.OFFICE)
+    if not agreed:
+        return Finished("office-declined", choices=(PERSON,))
+    yield from confirm("office-check", notes=as_notes(notes), site=Say(f"site-{wanted.site}"), span=wanted.span, seats=wanted.seats)
+    number = yield from look_up(NewNumber())
+    request = _request(context, number, wanted, _Asker(origin, firm, whole_name(family, given)))
+    return (yield from _sent(request, (*events, *stored, RequestSent(request))))
+
+
+def _wanted(context: Context, origin: str) -> Script[tuple[_Wanted, tuple[Say, ...]]]:
+    """Where, when, how many and what for; with what is to be known of those days."""
+    site = "kaiserslautern" if origin in CHINESE else (yield from site_in_china(context))
+    span = yield from period(context, site)
+    seats = yield from seats_for(today_at(context, site))
+    notes = (*(yield from holiday_notes(context, span)), *(yield from room_notes(context, site, span, seats)))
+    purpose = yield from ask("office-purpose", Purpose(), options=PURPOSES, notes=as_notes(notes))
+    return _Wanted(site, span, seats, purpose), notes
+
+
+def site_in_china(context: Context) -> Script[str]:
+    """Which of the three cities."""
+    return (yield from ask("office-site", City(CHINESE_SITES, context.at.date()), options=SITES_IN_CHINA))
+
+
+def _request(context: Context, number: int, wanted: _Wanted, asker: _Asker) -> OfficeRequest:
+    return OfficeRequest(
+        number=number,
+        version=1,
+        state=RequestState.SENT,
+        contact_id=context.contact.id,
+        language=context.language,
+        site=wanted.site,
+        origin=asker.origin,
+        span=wanted.span,
+        seats=wanted.seats,
+        purpose=wanted.purpose,
+        firm=asker.firm,
+        person=asker.person,
+        sent_at=context.at,
+        held_until=context.at + HOLD,
+    )
+
+
+def _sent(request: OfficeRequest, events: tuple[Event, ...]) -> Script[Finished]:
+    told = yield from card(request)
+    return Finished(
+        "office-sent",
+        {"number": request.name},
+        events=events,
+        notices=(Notice(ToStaff(), card_reason(request.number), told),),
+        choices=(Button("menu-status", "do:status"),),
+    )
+
+
+def read_office(context: Context, text: str) -> Mapping[str, str]:
+    """What a text says of a request, as answers; what it leaves open is asked."""
+    today = context.at.astimezone(ZoneInfo(context.contact.zone)).date()
+    read = read_request(text, today)
+    said = {
+        "office-origin": origin_in(text, today),
+        "office-site": read.site if read.site in CHINESE_SITES else None,
+        "office-period": _fitting(wish_in(text, today)),
+        "office-seats": str(read.seats) if read.seats else None,
+    }
+    return {key: answer for key, answer in said.items() if answer is not None}
+
+
+def _fitting(wish: Wish) -> str | None:
+    try:
+        if wish.span:
+            checked(wish.span.start, wish.span.end)
+    except Unclear:
+        return None
+    return None if wish == NOTHING else shown(wish)
+
+
+def read_own_office(context: Context, text: str) -> Mapping[str, str]:
+    """The same where somebody speaks of themselves; nothing where they ask about firms in general."""
+    return read_office(context, text) if speaks_of_own(text, context.at.date()) else {}

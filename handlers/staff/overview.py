@@ -1,0 +1,45 @@
+"""Which commands there are for a colleague, from the topics' own tables."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+
+from bot.dialog import Command, Context, Finished, Script, Step
+from bot.domain.notices import Say
+from bot.domain.people import Role
+
+
+def names_for(commands: Mapping[str, Command], role: Role) -> tuple[str, ...]:
+    """The commands that only colleagues have, and this role among them; the least role's first, in the order of the topics."""
+    own = {name: command.role for name, command in commands.items() if command.role is not None and role.covers(command.role)}
+    return tuple(name for needed in Role for name, role_needed in own.items() if role_needed is needed)
+
+
+def typed(name: str) -> str:
+    """A command as it is typed: with hyphens Telegram would end it too early (Bot API, BotCommand: a-z, 0-9 and _)."""
+    return name.replace("-", "_")
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All commands of all topics."""
+
+    commands: Mapping[str, Command]
+
+    def lines(self, role: Role) -> tuple[Say, ...]:
+        """A line a command for a role: how it is typed, and what it does."""
+        return tuple(
+            Say("staff-commands-line", {"command": f"/{typed(name)}", "what": Say(f"staff-command-{name}")})
+            for name in names_for(self.commands, role)
+        )
+
+    def show(self, context: Context) -> Script[Finished]:
+        """Tell a colleague what they can do."""
+        yield from _nothing_to_ask()
+        role = context.contact.role or Role.CLERK
+        return Finished("staff-commands", {"role": Say(f"staff-role-{role}"), "lines": self.lines(role)})
+
+
+def _nothing_to_ask() -> Generator[Step, object, None]:
+    yield from ()

@@ -1,0 +1,120 @@
+"""Answers about conferences: what is surely meant is taken, everything else is asked again."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.dialog import Kind, Unclear
+from handlers.conferences.kinds import ConferenceKey, Count, LastDay, OrNothing, People, TicketNumber, WallTime, WebLink, Words
+
+AFTER = datetime.fromisoformat("2027-03-01T09:00")
+MAY = datetime.fromisoformat("2027-05-12T14:00")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12.05.2027 14:00",
+        "12.5.2027, 14 Uhr",
+        "am 12. Mai 2027 um 14:00 Uhr",
+        "Mittwoch, 12. Mai 2027, 14.00",
+        "2027-05-12 14:00",
+        "2027-05-12T14:00",
+        "12 May 2027 14:00",
+        "Wednesday, 12 May 2027 at 14:00",
+        "May 12, 2027 14:00",
+        "2027年5月12日14:00",
+        "2027年5月12日 （星期三） 14点",
+        "２０２７年５月１２日１４：００",
+    ],
+)
+def test_a_day_with_a_time_is_read(text: str) -> None:
+    """As people of each language write it."""
+    assert WallTime(AFTER).parse(text) == MAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12.05. 14:00",
+        "5/12/2027 14:00",
+        "12.05.2027",
+        "14:00",
+        "12.05.2027 2 pm",
+        "31.02.2027 14:00",
+        "12.05.2027 25:00",
+        "bald",
+        "12.05.2027 nicht 14:00",
+    ],
+)
+def test_a_time_that_is_not_sure_is_asked_again(text: str) -> None:
+    """Nothing is guessed: neither the year, nor the order of day and month, nor the half of the day."""
+    with pytest.raises(Unclear):
+        WallTime(AFTER).parse(text)
+
+
+def test_an_end_may_be_a_mere_time_and_lies_after_the_beginning() -> None:
+    """On the same day the time is enough."""
+    assert WallTime(MAY, same_day=True).parse("18 Uhr") == datetime.fromisoformat("2027-05-12T18:00")
+    assert WallTime(MAY, same_day=True).parse("13.05.2027 12:00") == datetime.fromisoformat("2027-05-13T12:00")
+    with pytest.raises(Unclear, match="unclear-wall-early"):
+        WallTime(MAY, same_day=True).parse("14:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [("2", 2), ("zwei", 2), ("wir sind zu dritt", 3), ("allein", 1), ("two people", 2), ("我们三个人", 3), ("一共两位", 2),
+     ("nur ich", None), ("just me", None), ("十二", None), ("三百", None), ("five thousand", None), ("twenty one", None),
+     ("2 oder 3", None), ("0", None), ("21", None), ("ein Dutzend", None)],
+)  # fmt: skip
+def test_people_are_counted_or_asked_for_again(text: str, people: int | None) -> None:
+    """A number is taken only where nothing beside it could change it."""
+    if people is None:
+        with pytest.raises(Unclear):
+            People().parse(text)
+    else:
+        assert People().parse(text) == people
+
+
+@pytest.mark.parametrize(("text", "number"), [("C-0007", 7), ("c7", 7), ("7", 7), ("Ｃ-0012", 12), ("c 0012", 12)])
+def test_the_number_of_a_ticket_is_read(text: str, number: int) -> None:
+    """As it is printed, and as it is typed in a hurry."""
+    assert TicketNumber().parse(text) == number
+
+
+@pytest.mark.parametrize("text", ["B-0042", "C-", "C-12a", ""])
+def test_what_is_no_number_of_a_ticket_is_asked_again(text: str) -> None:
+    """An office request is no ticket."""
+    with pytest.raises(Unclear):
+        TicketNumber().parse(text)
+
+
+@pytest.mark.parametrize("text", ["a", "China 2027", "china_2027", "-china", "x" * 17, "中国"])
+def test_a_key_fits_into_links_and_buttons(text: str) -> None:
+    """Anything else is refused with a word why."""
+    with pytest.raises(Unclear):
+        ConferenceKey().parse(text)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (WallTime(AFTER), "12.05.2027 14:00"),
+        (LastDay(date(2027, 5, 12)), "1. Mai 2027"),
+        (ConferenceKey(), "China-2027"),
+        (Count(1, 500), "120 Personen"),
+        (People(), "zwei"),
+        (TicketNumber(), "c7"),
+        (Words(), "  Muster GmbH "),
+        (WebLink(), "siehe https://example.org/a"),
+        (OrNothing(LastDay(date(2027, 5, 12))), "-"),
+        (OrNothing(Count(1, 5), frozenset({"ohne"})), "ohne"),
+        (OrNothing(Count(1, 5)), "4"),
+    ],
+)
+def test_what_is_shown_is_read_again(kind: Kind[object], text: str) -> None:
+    """parse(show(parse(text))) is parse(text): answers survive a release."""
+    value = kind.parse(text)
+    assert kind.parse(kind.show(value)) == value
