@@ -12,9 +12,10 @@ from datetime import timedelta
 import structlog
 
 from bot import metrics
+from bot.delivery.acknowledger import Acknowledger
 from bot.delivery.fate import fate
 from bot.delivery.pacer import NoTurn, Pacer
-from bot.delivery.slices import CLAIM, PACED_SECONDS
+from bot.delivery.slices import CLAIM, MANY, PACED_SECONDS
 from bot.domain.deliveries import (
     Blocked,
     Delivery,
@@ -61,6 +62,7 @@ class Outbox:
         paced = {channel: one.bot for channel, one in (limits or {}).items() if one.bot is not None}
         self._pacers = {channel: Pacer(channel, store, clock) for channel in paced}
         self._most = {channel: max(1, min(CLAIM, int(rate.messages / rate.seconds * PACED_SECONDS))) for channel, rate in paced.items()}
+        self._acknowledger = Acknowledger(store)
         self._queues: dict[Address, deque[Delivery]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._quiet_until: dict[Channel, float] = {}
@@ -133,23 +135,19 @@ class Outbox:
         try:
             while queue:
                 outcome = await self._attempt(queue.popleft())
-                acknowledged.append(asyncio.create_task(self._store.acknowledge(outcome)))
-                self._count_off(outcome.delivery)
+                ended = [outcome]
                 if outcome.state in (DeliveryState.PENDING, DeliveryState.HELD):
-                    behind = [Outcome(one, outcome.state, outcome.due_at, "behind another", attempted=False) for one in queue]
+                    ended += [Outcome(one, outcome.state, outcome.due_at, "behind another", attempted=False) for one in queue]
                     queue.clear()
-                    acknowledged.extend(asyncio.create_task(self._store.acknowledge(one)) for one in behind)
-                    for one in behind:
-                        self._count_off(one.delivery)
+                for one in ended:
+                    self._announcing[address.channel] -= one.delivery.priority is Priority.ANNOUNCEMENT
+                acknowledged.append(asyncio.create_task(self._acknowledger.acknowledge(ended, linger=len(self._queues) > MANY)))
         finally:
             # From here on a new delivery begins a queue of its own.
             del self._queues[address]
+            self._go_on(address.channel)
             if acknowledged:
                 await asyncio.gather(*acknowledged)
-            self._go_on(address.channel)
-
-    def _count_off(self, delivery: Delivery) -> None:
-        self._announcing[delivery.address.channel] -= delivery.priority is Priority.ANNOUNCEMENT
 
     def _go_on(self, channel: Channel) -> None:
         """Fetch more once there is room for a good part of a claim."""

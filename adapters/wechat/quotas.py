@@ -51,9 +51,7 @@ class Quotas:
     async def use_up_customer(self) -> None:
         """WeChat says that none is left today."""
         name, ends_at = self._day("customer")
-        # Where we set no limit, WeChat's own still ends the day: the next call asks again.
-        most = self._limits.customer_daily
-        await self._database.run(lambda connection: use_up_quota(connection, name, most, ends_at))
+        await self._database.run(lambda connection: use_up_quota(connection, name, ends_at))
 
     async def take_template(self, openid: str) -> bool:
         """Whether this user may get one more template message this month, and the account send one more today."""

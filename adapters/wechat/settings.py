@@ -35,7 +35,7 @@ class WeChatSettings:
     clickable_choices: bool = True
     menu: bool = True
     templates: Mapping[Priority, Template] = field(default_factory=dict)
-    quotas: QuotaLimits = QuotaLimits()
+    quotas: QuotaLimits = field(default_factory=QuotaLimits)
     menu_language: Language = Language.ZH
     passive_deadline: float = 4.3
     """When the answer is decided, so that it is with WeChat after 4.5 of its 5 seconds even under load."""

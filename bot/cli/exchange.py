@@ -1,11 +1,12 @@
-"""`wfk-bot import` and `wfk-bot export`: sites, rooms and blocks as a file."""
+"""`wfk-bot import` and `wfk-bot export`: sites, rooms and blocks as a file; conferences are imported as well."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 from uuid import uuid4
@@ -13,10 +14,12 @@ from uuid import uuid4
 from rich.console import Console
 
 from bot.app import now
+from bot.cli.conferences import store_conferences
 from bot.domain.events import Event, StaffActed
 from bot.domain.notices import Span
 from bot.domain.sites import AllSites, BlockEntered, FactEntered, RoomSaved, Site
 from bot.exchange import Sheet, read_sheet, write_sheet
+from bot.exchange_conferences import holds_conferences, read_conferences
 from bot.ports import Deed, Stale
 from bot.settings import Settings
 from bot.storage.database import Database
@@ -30,13 +33,29 @@ _BY = "wfk-bot import"
 
 def import_file(settings: Settings, file: Path, *, dry_run: bool, output: Console, errors: Console) -> int:
     """Store what a file holds beside what is there; nothing is taken away. With a mistake in any line nothing is stored."""
-    sheet = read_sheet(file.name, file.read_bytes(), datetime.now(UTC).date())
+    content, today = file.read_bytes(), datetime.now(UTC).date()
+    if holds_conferences(file.name, content):
+        return _import_conferences(settings, file, content, today, dry_run=dry_run, output=output, errors=errors)
+    sheet = read_sheet(file.name, content, today)
     for mistake in sheet.mistakes:
         errors.print(f"{file}, {mistake}", markup=False, highlight=False, soft_wrap=True)
     if sheet.mistakes:
         errors.print("Nothing was stored.")
         return 1
     return _on_database(settings, lambda store: _import(store, sheet, output, errors, dry_run=dry_run))
+
+
+def _import_conferences(
+    settings: Settings, file: Path, content: bytes, today: date, *, dry_run: bool, output: Console, errors: Console
+) -> int:
+    lines, mistakes = read_conferences(file.name, content)
+    for mistake in mistakes:
+        errors.print(f"{file}, {mistake}", markup=False, highlight=False, soft_wrap=True)
+    if mistakes:
+        errors.print("Nothing was stored.")
+        return 1
+    work = partial(store_conferences, file=file, lines=lines, today=today, dry_run=dry_run, output=output, errors=errors)
+    return _on_database(settings, work)
 
 
 def export_file(settings: Settings, file: Path, output: Console) -> int:

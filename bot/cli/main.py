@@ -17,9 +17,11 @@ from bot.settings import Settings, SettingsError, read_settings
 
 app = typer.Typer(name="wfk-bot", help="The chat bot of WFK.", no_args_is_help=True, pretty_exceptions_enable=False)
 knowledge_app = typer.Typer(help="The facts the bot answers from.", no_args_is_help=True)
+deliveries_app = typer.Typer(help="What did not arrive, and sending it again.", invoke_without_command=True)
 database_app = typer.Typer(help="The database.", no_args_is_help=True)
 app.add_typer(knowledge_app, name="knowledge")
 app.add_typer(database_app, name="database")
+app.add_typer(deliveries_app, name="deliveries")
 
 # Errors go to standard error, so that what is printed can be piped.
 errors = Console(stderr=True)
@@ -115,11 +117,11 @@ def read(
 
 @app.command("import")
 def import_sites(
-    file: Annotated[Path, typer.Argument(help="A YAML or CSV file of sites, rooms and blocks.", exists=True, dir_okay=False)],
+    file: Annotated[Path, typer.Argument(help="A YAML or CSV file of sites, or of conferences.", exists=True, dir_okay=False)],
     *,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be stored, and store nothing.")] = False,
 ) -> None:
-    """Store sites, rooms and blocks from a file; mistakes are named by line, and then nothing is stored."""
+    """Store sites, rooms and blocks, or conferences, from a file; mistakes are named by line, and then nothing is stored."""
     from bot.cli.exchange import import_file  # noqa: PLC0415
 
     raise typer.Exit(import_file(settings_or_exit(), file, dry_run=dry_run, output=console, errors=errors))
@@ -195,6 +197,28 @@ def audit(
     from bot.cli.audit import print_audit  # noqa: PLC0415
 
     print_audit(settings_or_exit(), wanted, console, sys.stdout, as_csv=as_csv)
+
+
+@deliveries_app.callback()
+def show_deliveries(
+    context: typer.Context,
+    state: Annotated[str | None, typer.Option(help="Only those: failed, uncertain or held.")] = None,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")] = False,
+) -> None:
+    """Show what did not arrive, or may not have, the newest first, and how many deliveries stand how."""
+    if context.invoked_subcommand is None:
+        from bot.cli.deliveries import show_deliveries as show  # noqa: PLC0415
+
+        raise typer.Exit(show(settings_or_exit(), state, console, sys.stdout, as_json=as_json))
+
+
+@deliveries_app.command("retry")
+def retry_deliveries(ids: Annotated[list[int], typer.Argument(help="Their ids.")]) -> None:
+    """Send deliveries again that failed, are uncertain, or are held."""
+    from bot.cli.deliveries import retry_deliveries as retry  # noqa: PLC0415
+
+    raise typer.Exit(retry(settings_or_exit(), ids, console))
 
 
 @app.command()

@@ -15,7 +15,7 @@ from bot.logs import set_up_logs
 from bot.settings import Settings
 from bot.texts import Texts
 from handlers.partners.anonymity import gives_away
-from handlers.partners.firms import Directory
+from handlers.partners.firms import Directory, Firm
 from handlers.partners.load import ImportFileError, load_directory
 from handlers.partners.matching import Match, Matchmaker
 from handlers.partners.points import PointStore
@@ -95,7 +95,7 @@ class _Describer:
         language = self._language or self._directory.profiles[profile].lang
         return reason(match, mine, theirs, language, self._texts)
 
-    def _firm(self, profile: str) -> Any:
+    def _firm(self, profile: str) -> Firm:
         return self._directory.firms[self._directory.profiles[profile].firm]
 
 

@@ -8,3 +8,5 @@ SLOTS = 4
 """Slices of work that may wait for workers at a time, and that one worker sends at a time."""
 SLICE_SECONDS = 5.0
 """How long a job of a worker lasts at most; what it leased and did not send by then is sent after it."""
+MANY = 10
+"""Addresses served at the same time from which on outcomes wait a moment for each other."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -107,6 +107,17 @@ class Conference:
     def is_ahead(self, at: datetime) -> bool:
         """Whether it takes place, and is not over at an instant."""
         return self.status is not ConferenceStatus.CANCELLED and at < self.ends_at
+
+
+def revised(before: Conference, after: Conference) -> Conference:
+    """`after`, marked as what it is to those who know `before`: an open one at another time has moved.
+
+    The sequence rises where calendars have to change: then everybody who registered is told.
+    """
+    moved = (before.start, before.end, before.zone) != (after.start, after.end, after.zone)
+    told = moved or (before.titles, before.places, before.link) != (after.titles, after.places, after.link)
+    status = ConferenceStatus.MOVED if moved and after.status in OPEN_STATUSES else after.status
+    return replace(after, status=status, sequence=before.sequence + (1 if told else 0))
 
 
 class RegistrationState(StrEnum):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
-from bot.domain.messages import Address, Message
+from bot.domain.messages import Address, Channel, Message
 
 
 class Priority(IntEnum):
@@ -65,6 +65,27 @@ class Delivery:
     due_at: datetime
     attempts: int = 0
     amends: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HowDelivered:
+    """Look-up: how the copies of a notice went, by its reason; answered with Fates."""
+
+    notice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """So many copies of a notice stand alike; `rung` is None where nothing was sent yet, `error` "" where nothing went wrong.
+
+    A copy that was sent and has an error may have arrived twice.
+    """
+
+    channel: Channel
+    state: DeliveryState
+    rung: Rung | None
+    error: str
+    count: int
 
 
 class SendError(Exception):

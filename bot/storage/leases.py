@@ -230,6 +230,8 @@ def acknowledge(connection: Connection, outcomes: Sequence[Outcome], sender: Sen
     """Store how attempts ended."""
     arrived = bindparam("b_arrived", type_=Boolean())
     rung = bindparam("b_rung", type_=_d.rung.type)
+    # Spelled out: a list among the parameters cannot go to many rows at once.
+    doubtful = or_(*(_d.error == error for error in DOUBTFUL))
     statement = (
         update(deliveries)
         # What is finished stays so: of a passive reply and a second way of sending, the first to be acknowledged counts.
@@ -240,7 +242,7 @@ def acknowledge(connection: Connection, outcomes: Sequence[Outcome], sender: Sen
             state=bindparam("b_state"),
             due_at=bindparam("b_due_at", type_=_d.due_at.type),
             attempts=bindparam("b_attempts"),
-            error=case((and_(arrived, _d.error.in_(DOUBTFUL)), _d.error), else_=bindparam("b_error", type_=_d.error.type)),
+            error=case((and_(arrived, doubtful), _d.error), else_=bindparam("b_error", type_=_d.error.type)),
             receipt=bindparam("b_receipt"),
             rung=func.coalesce(rung, _d.rung),
             finished_at=bindparam("b_finished_at", type_=_d.finished_at.type),

@@ -32,6 +32,7 @@ quotas = Table(
 )
 
 SECOND = 1_000_000
+USED_UP = 2**31 - 1
 
 
 def microseconds(instant: datetime) -> int:
@@ -95,22 +96,22 @@ def free_at(connection: Connection, names: list[str]) -> dict[str, int]:
 
 def take_quota(connection: Connection, name: str, wanted: int, most: int, ends_at: datetime) -> bool:
     """Take `wanted` of a quota that allows `most` until it ends; all of them or nothing. `most` 0 allows any number."""
-    if not most:
-        return True
     connection.execute(insert_new(connection, quotas).values(name=name, used=0, ends_at=ends_at))
-    taken = update(quotas).where(quotas.c.name == name, quotas.c.used + wanted <= most).values(used=quotas.c.used + wanted)
+    left = quotas.c.used <= (most or USED_UP) - wanted
+    taken = update(quotas).where(quotas.c.name == name, left).values(used=quotas.c.used + wanted)
     return connection.execute(taken).rowcount == 1
 
 
 def give_back_quota(connection: Connection, name: str, unused: int) -> None:
-    """Return what was taken and surely not used."""
-    connection.execute(update(quotas).where(quotas.c.name == name, quotas.c.used >= unused).values(used=quotas.c.used - unused))
+    """Return what was taken and surely not used; what the platform called used up stays so."""
+    known = quotas.c.used.between(unused, USED_UP - 1)
+    connection.execute(update(quotas).where(quotas.c.name == name, known).values(used=quotas.c.used - unused))
 
 
-def use_up_quota(connection: Connection, name: str, most: int, ends_at: datetime) -> None:
+def use_up_quota(connection: Connection, name: str, ends_at: datetime) -> None:
     """The platform says that nothing is left of this quota."""
-    connection.execute(insert_new(connection, quotas).values(name=name, used=most, ends_at=ends_at))
-    connection.execute(update(quotas).where(quotas.c.name == name, quotas.c.used < most).values(used=most))
+    connection.execute(insert_new(connection, quotas).values(name=name, used=USED_UP, ends_at=ends_at))
+    connection.execute(update(quotas).where(quotas.c.name == name).values(used=USED_UP))
 
 
 def forget_limits(connection: Connection, now: datetime) -> None:

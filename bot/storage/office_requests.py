@@ -6,66 +6,19 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, insert, update
 
-from bot.domain.language import Language
-from bot.domain.notices import Span
 from bot.domain.office_events import HOLD, RequestAnswered, RequestChanged, RequestSent, RequestWithdrawn
-from bot.domain.offices import NewNumber, OfficeRequest, RequestNumbered, RequestsOf, RequestState, Room
+from bot.domain.offices import NewNumber, OfficeRequest, RequestNumbered, RequestsOf, RequestState
 from bot.ports import Stale
 from bot.storage import decisions
 from bot.storage import office_tables as tables
-from bot.storage.tables import AnyRow
+from bot.storage.office_rows import request_numbered, requests_where
 from bot.storage.topics import Cause, Events, Queries
 from bot.storage.upsert import insert_new
 
-_requests, _rooms, _numbers = tables.office_requests, tables.rooms, tables.request_numbers
+_requests, _numbers = tables.office_requests, tables.request_numbers
 _SERIES = "office"
-_ROOM = [column.label(f"room_{column.name}") for column in _rooms.c if column.name != "id"]
-SELECT_REQUESTS: Select[Any] = select(_requests, *_ROOM).outerjoin(_rooms, _rooms.c.id == _requests.c.room_id)
-"""Requests with their rooms, each row for `request_of`."""
-
-
-def request_of(row: AnyRow) -> OfficeRequest:
-    """The request of a row of SELECT_REQUESTS."""
-    return OfficeRequest(
-        number=row.number,
-        version=row.version,
-        state=RequestState(row.state),
-        contact_id=row.contact_id,
-        language=Language(row.language),
-        site=row.site,
-        origin=row.origin,
-        span=Span(row.start, row.end),
-        seats=row.seats,
-        purpose=row.purpose,
-        firm=row.firm,
-        person=row.person,
-        sent_at=row.sent_at,
-        held_until=row.held_until,
-        room=_room_of(row),
-        reason=row.reason,
-        question=row.question,
-        answer=row.answer,
-        decided_by=row.decided_by,
-        decided_at=row.decided_at,
-        offer_until=row.offer_until,
-    )
-
-
-def _room_of(row: AnyRow) -> Room | None:
-    if row.room_id is None:
-        return None
-    return Room(
-        row.room_id,
-        row.room_site,
-        row.room_name,
-        row.room_kind,
-        row.room_seats,
-        row.room_equipment,
-        row.room_whole,
-        row.room_active,
-    )
 
 
 def _new_number(connection: Connection, _query: NewNumber, _now: datetime) -> int:
@@ -80,13 +33,11 @@ def _new_number(connection: Connection, _query: NewNumber, _now: datetime) -> in
 
 
 def _numbered(connection: Connection, query: RequestNumbered, _now: datetime) -> OfficeRequest | None:
-    row = connection.execute(SELECT_REQUESTS.where(_requests.c.number == query.number)).first()
-    return None if row is None else request_of(row)
+    return request_numbered(connection, query.number)
 
 
 def _of_contact(connection: Connection, query: RequestsOf, _now: datetime) -> tuple[OfficeRequest, ...]:
-    statement = SELECT_REQUESTS.where(_requests.c.contact_id == query.contact_id).order_by(_requests.c.number.desc())
-    return tuple(request_of(row) for row in connection.execute(statement))
+    return requests_where(connection, _requests.c.contact_id == query.contact_id, order=_requests.c.number.desc())
 
 
 def _wanted(request: OfficeRequest) -> dict[str, Any]:

@@ -209,6 +209,7 @@ NOT_PERSONAL: Mapping[str, str] = {
     "sites": "entered by colleagues about WFK's sites; who entered it stays as the record of who did",
     "rooms": "rooms",
     "blocks": "days on which a room is closed",
+    "extra_days": "days off that colleagues entered",
     "occupied_days": "a number of a request beside a day; freed when the request is withdrawn",
     "office_offers": "a number of a request beside a room; goes with the reservation",
     "office_marks": "a number of a request beside what colleagues were told",

@@ -13,6 +13,7 @@ from bot.storage import (
     conference_clock,
     conferences,
     consents,
+    dead_letters,
     decisions,
     handovers,
     office_requests,
@@ -37,6 +38,7 @@ _PARTS = (
     personal,
     conferences,
     conference_clock,
+    dead_letters,
 )
 EVENTS: Events = {kind: store for part in _PARTS for kind, store in part.EVENTS.items()}
 QUERIES: Queries = {kind: answer for part in _PARTS for kind, answer in part.QUERIES.items()}

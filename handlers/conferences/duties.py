@@ -151,7 +151,7 @@ def tell_date(news: DateNews, now: datetime) -> Act:
 DUTIES: tuple[Duty, ...] = (
     Duty("conference-tell", 5.0, TellingsDue(), tell),
     Duty("conference-zone", 60.0, ZonesChanged(), follow),
-    Duty("conference-remind", 30.0, RemindersDue(), remind),
+    Duty("conference-remind", 10.0, RemindersDue(), remind),
     Duty("conference-lapse", 60.0, OffersOver(), lapse),
     Duty("conference-offer", 30.0, PlacesFree(), offer),
     Duty("conference-date", 60.0, DatesToTell(), tell_date),

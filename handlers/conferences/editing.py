@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.answers import Zone
 from bot.dialog import YES, Context, Finished, Option, Script, ask, choose, confirm, look_up
-from bot.domain.conferences import INTERPRETING, OPEN_STATUSES, Audience, Conference, Conferences, ConferenceStatus
+from bot.domain.conferences import INTERPRETING, OPEN_STATUSES, Audience, Conference, Conferences, ConferenceStatus, revised
 from bot.domain.notices import Say
 from handlers.conferences.entering import (
     AUDIENCES,
@@ -21,9 +21,10 @@ from handlers.conferences.entering import (
     saved,
     today,
 )
-from handlers.conferences.kinds import LastDay, OrNothing, WebLink
+from handlers.conferences.kinds import OrNothing, WebLink
 from handlers.conferences.moving import move_to, moved, recent
 from handlers.conferences.texts_in import SKIPPED, in_languages, missing_note
+from handlers.conferences.times import LastDay
 from handlers.conferences.wording import card, options
 
 NEW = "+"
@@ -64,10 +65,9 @@ def _fields(conference: Conference) -> tuple[Option, ...]:
 
 def _told(conference: Conference, changed: Conference) -> Script[Conference]:
     """A change that everybody who registered is told of: asked first, with their number."""
-    if changed == conference or not conference.registered + conference.waiting:
-        return changed
-    yield from confirm("conf-told-check", count=conference.registered + conference.waiting)
-    return replace(changed, sequence=conference.sequence + 1)
+    if changed != conference and conference.registered + conference.waiting:
+        yield from confirm("conf-told-check", count=conference.registered + conference.waiting)
+    return revised(conference, changed)
 
 
 def _titles(context: Context, conference: Conference) -> Script[Conference | Finished]:

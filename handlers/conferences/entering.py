@@ -11,9 +11,10 @@ from bot.domain.conferences import MOST_PLACES, Audience, Conference, Conference
 from bot.domain.events import StaffActed
 from bot.domain.notices import Button, Say, Value
 from bot.domain.staff import BotName
-from handlers.conferences.kinds import ConferenceKey, Count, OrNothing, WallTime
+from handlers.conferences.kinds import ConferenceKey, Count, OrNothing
 from handlers.conferences.texts_in import in_languages, missing_note
 from handlers.conferences.ticket import start_link
+from handlers.conferences.times import WallTime
 from handlers.conferences.wording import card
 
 TITLE_CHARACTERS, PLACE_CHARACTERS = 160, 300

@@ -8,11 +8,12 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.dialog import Context, Finished, Script, Unclear, ask, confirm
-from bot.domain.conferences import OPEN_STATUSES, Conference, ConferenceStatus
+from bot.domain.conferences import Conference, ConferenceStatus, revised
 from bot.domain.notices import Button
 from handlers.conferences.choosing import chosen_conference
 from handlers.conferences.entering import local_now, saved, today
-from handlers.conferences.kinds import WallTime, is_key
+from handlers.conferences.kinds import is_key
+from handlers.conferences.times import WallTime
 from handlers.conferences.wording import common, title, when
 
 LISTED_FOR = timedelta(days=30)
@@ -67,8 +68,7 @@ def moved(conference: Conference, changed: Conference, zone: str = "Europe/Berli
     """A conference at another time, once the colleague confirmed that everybody is told and the reminders are set anew."""
     count = conference.registered + conference.waiting
     yield from confirm("conf-move-check", count=count, start=when(changed.starts_at, zone))
-    status = ConferenceStatus.MOVED if conference.status in OPEN_STATUSES else conference.status
-    return replace(changed, status=status, sequence=conference.sequence + 1)
+    return revised(conference, changed)
 
 
 def call_off(context: Context) -> Script[Finished]:

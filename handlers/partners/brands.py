@@ -9,7 +9,7 @@ from handlers.partners.name_words import is_ordinary, is_trade, listed, trade_wo
 from handlers.partners.patterns import HAN, found_by, one_of
 from knowledge.normalise import fold
 
-_SIGN = re.compile(r"[\w\u3400-\u9fff][\w\-\u3400-\u9fff]*\s?(?:®|™|℠|©|\((?:R|TM|C)\)|\[R\])")
+_SIGN = re.compile(r"[\w\u3400-\u9fff][\w\-\u3400-\u9fff]{0,40}\s?(?:®|™|℠|©|\((?:R|TM|C)\)|\[R\])")
 _QUOTED = r"[\"“”„‚‘’'«»「」『』《》]"
 _CUE = one_of(
     "(?:Eigen|Haus|Handels|Dach|Premium|Produkt)?[Mm]arken?(?:n?amen?|zeichen)? Produktreihe Produktlinie "

@@ -11,15 +11,17 @@ _TOP = (
     "com.cn|net.cn|org.cn|gov.cn|edu.cn|co.uk|com.hk|de|com|cn|net|org|eu|ch|info|biz|io|ai|tech|shop|store|online|gmbh|uk|fr|nl|"
     "us|hk|tw|co|app|dev|cloud|digital|solutions|group|industries|site|xyz|top|vip|link|me|tv|asia|world|pfalz"
 )
-_DOT = r"(?:\s*[(\[{<]\s*(?:dot|punkt|\.|点)\s*[)\]}>]\s*|\s+(?:dot|punkt)\s+|\s*点\s*|(?<=\w)\.(?=\w))"
-_AT = r"(?:\s*[(\[{<]\s*(?:at|ät|a|@|艾特)\s*[)\]}>]\s*|\s+(?:ät|at)\s+|\s*艾特\s*|\s*@\s*)"
-_LABEL = r"[a-z0-9äöü](?:[a-z0-9äöü-]*[a-z0-9äöü])?"
+_DOT = r"(?:\s*[-_]\s*(?:dot|punkt)\s*[-_]\s*|\s*[(\[{<]\s*(?:dot|punkt|\.|点)\s*[)\]}>]\s*|\s+(?:dot|punkt)\s+|\s*点\s*|(?<=\w)\.(?=\w))"
+_AT = r"(?:\s*[-_]\s*(?:at|ät)\s*[-_]\s*|\s*[(\[{<]\s*(?:at|ät|a|@|艾特)\s*[)\]}>]\s*|\s+(?:ät|at)\s+|\s*艾特\s*|\s*@\s*)"
+_LABEL = r"[a-z0-9äöü](?:[a-z0-9äöü-]{0,61}[a-z0-9äöü])?"
 _URL = re.compile(r"\b(?:https?|ftp)\s*[:：]\s*/\s*/\s*\S+|\bwww\s*(?:\.|punkt|dot|点)\s*\w[\w.-]+|\bhxxps?://\S+", re.IGNORECASE)
-_DOMAIN = re.compile(rf"(?<![\w.@/-])({_LABEL}(?:{_DOT}{_LABEL})*{_DOT}(?:{_TOP}))(?![\w-])(?!\.\w)", re.IGNORECASE)
+_DOMAIN = re.compile(rf"(?<![\w.@/-])({_LABEL}(?:{_DOT}{_LABEL}){{0,3}}{_DOT}(?:{_TOP}))(?![\w-])(?!\.\w)", re.IGNORECASE)
 _PATH = re.compile(r"(?<![\w.@])([a-z0-9][a-z0-9-]+\.[a-z]{2,6}/[\w\-?=]{2,})", re.IGNORECASE)
 _SPACED_DOMAIN = re.compile(r"(?<![\w.])([a-z0-9-]{3,}\s+\.\s*(?:de|com|cn|net|org|eu)|[a-z0-9-]{3,}\.\s(?:de|com|cn|net))(?![\w-])")
 _MAIL = re.compile(
-    rf"[a-z0-9._%+\-äöü]{{2,}}(?:{_AT}{_LABEL}(?:{_DOT}{_LABEL})*{_DOT}(?:{_TOP})\b|\s?@\s?{_LABEL}(?:\.{_LABEL})+)", re.IGNORECASE
+    rf"(?<![a-z0-9._%+\-äöü])[a-z0-9._%+\-äöü]{{2,64}}(?:{_AT}{_LABEL}(?:{_DOT}{_LABEL}){{0,3}}{_DOT}(?:{_TOP})\b|"
+    rf"\s?@\s?{_LABEL}(?:\.{_LABEL}){{1,4}})",
+    re.IGNORECASE,
 )
 _ID = r"[a-z][a-z0-9_\-]{4,}|[a-z0-9_\-]*\d[a-z0-9_\-]{4,}"
 _ACCOUNT = re.compile(

@@ -19,6 +19,7 @@ _ENDINGS = frozenset({"s", "es", "en", "n", "e", "er", "ern", "sche", "schen", "
 _DIGITS = str.maketrans("01345@$", "oleasas")
 _COVERED = re.compile(r"([^\W\d_]{3,})[*•…_#]{2,}")
 _HOLED = re.compile(r"[^\W\d_]+(?:[*•#.][^\W\d_]*)+")
+_UMLAUT, _UMLAUT_SPELT = re.compile("[äöü]"), re.compile("[äöü]|[aou]e")
 _BETWEEN = re.compile(r"[\s\-\u2010-\u2015._·/]{1,3}|")
 _SMALL_WORDS = frozenset(
     {"dr", "ing", "dipl", "prof", "und", "and", "of", "the", "fur", "for", "der", "die", "das", "von", "im", "in", "am"}
@@ -84,6 +85,8 @@ def find_latin(text: str, name: LatinName) -> Iterator[str]:
 
 def _is_name(words: Sequence[Word], index: int, telling: str, written: str, name: LatinName) -> bool:
     word = words[index]
+    if _UMLAUT.search(word.written.lower()) and not _UMLAUT_SPELT.search(written.lower()):
+        return False  # Härtung is not Hartung
     if word.folded == telling:
         return _is_written_like_a_name(words, index, written, name)
     if is_trade(word.folded) or is_ordinary(word.folded) or is_ordinary(telling):

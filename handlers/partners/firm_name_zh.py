@@ -13,6 +13,7 @@ from knowledge.normalise import normalise
 
 SHORTEST, SHORTEST_PLAIN, LONGEST_WORD = 2, 6, 6
 MOST_READINGS = 8
+LONG = 4
 SHORTEST_PINYIN = 5
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _SPACED = re.compile(r"(?<=[\u3400-\u9fff])[\s·•.\-_*]+(?=[\u3400-\u9fff])")
@@ -75,6 +76,14 @@ def find_chinese(text: str, core: str) -> Iterator[str]:
             window = run[start : start + len(core)]
             if (window == core or _sounds_like(window, core)) and not _cuts_words(run, start, start + len(core)):
                 yield window
+        yield from _beginnings(run, core)
+
+
+def _beginnings(run: str, core: str) -> Iterator[str]:
+    """The first half of a long name before a word of trade: 哈通检测 for 哈通怀斯."""
+    start = run.find(core[:2]) if len(core) >= LONG else -1
+    if start >= 0 and (run.startswith(_FOLLOWING, start + 2) or _word_length(run, start + 2)) and not _cuts_words(run, start, start + 2):
+        yield core[:2]
 
 
 def _sounds_like(window: str, core: str) -> bool:

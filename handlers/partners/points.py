@@ -17,6 +17,8 @@ from knowledge.lexical import Floats
 
 CHUNK = 64
 DIMENSIONS = 384
+# The newest are kept on disk; 100,000 take 77 MB there.
+MOST_KEPT = 100_000
 _UNREADABLE = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile)
 
 
@@ -71,11 +73,12 @@ def _read(path: Path) -> dict[str, Floats]:
 def _write(path: Path, known: dict[str, Floats]) -> None:
     """Under another name first, so that nobody reads half a file; failing to store is no reason to fail."""
     draft = path.with_suffix(f".{os.getpid()}.draft")
+    newest = dict(list(known.items())[-MOST_KEPT:])
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with draft.open("wb") as file:
-            keys = np.frombuffer("\n".join(known).encode("ascii"), np.uint8)
-            np.savez(file, keys=keys, points=np.stack(list(known.values())).astype(np.float16))
+            keys = np.frombuffer("\n".join(newest).encode("ascii"), np.uint8)
+            np.savez(file, keys=keys, points=np.stack(list(newest.values())).astype(np.float16))
         draft.replace(path)
     except OSError as error:
         structlog.get_logger(__name__).warning("points_not_stored", file=path.name, reason=type(error).__name__)

@@ -66,8 +66,8 @@ _ENGLISH = (
         rf"Tower|Plaza|Building|Mansion|Zone)\b)"
     ),
 )
-# 电路, 公路, 铁路 and the like are no streets; 3号线 is an underground line, 3号机 a machine.
-_NO_ROAD = "(?<![电公铁线思套油气水光回])"
+# 电路, 铁路 and the like are no streets; 3号线 is an underground line, 3号机 a machine.
+_NO_ROAD = "(?<![电铁线油气回])"
 _ROAD_ZH = one_of("路 街 大道 道 巷 弄 胡同 村 工业区 开发区 园区 产业园 科技园")
 _CHINESE = (
     re.compile(rf"{HAN}{{2,12}}{_NO_ROAD}{_ROAD_ZH}\s*(?:\d+|[零〇一二三四五六七八九十百]+)\s*(?:弄\s*\d+\s*)?号(?!线|机|样|产品|钢|井)"),

@@ -60,7 +60,7 @@ class Memory:
 
 
 @contextmanager
-def bot(folder: Path, **settings: str) -> Iterator[Program]:
+def bot(folder: Path, *options: str, **settings: str) -> Iterator[Program]:
     """The real `wfk-bot run` with these settings beside the usual ones; its database is in `folder` unless DATABASE_URL is given.
 
     The index is kept in the cache of the checkout, so that only the first start of all builds it.
@@ -73,7 +73,7 @@ def bot(folder: Path, **settings: str) -> Iterator[Program]:
         **{f"TELEGRAM_MESSAGES_PER_{what}": "0" for what in ("SECOND", "CHAT", "GROUP")},
         "PORT": str(port),
     }
-    command = [str(Path(sys.executable).with_name("wfk-bot")), "run"]
+    command = [str(Path(sys.executable).with_name("wfk-bot")), "run", *options]
     with program(command, f"http://127.0.0.1:{port}", "/readyz", folder, usual | settings) as running:
         yield running
 

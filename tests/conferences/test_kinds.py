@@ -7,7 +7,8 @@ from datetime import date, datetime
 import pytest
 
 from bot.dialog import Kind, Unclear
-from handlers.conferences.kinds import ConferenceKey, Count, LastDay, OrNothing, People, TicketNumber, WallTime, WebLink, Words
+from handlers.conferences.kinds import ConferenceKey, Count, OrNothing, People, TicketNumber, WebLink, Words
+from handlers.conferences.times import LastDay, WallTime
 
 AFTER = datetime.fromisoformat("2027-03-01T09:00")
 MAY = datetime.fromisoformat("2027-05-12T14:00")

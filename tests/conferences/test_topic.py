@@ -157,11 +157,11 @@ async def test_nobody_is_checked_in_days_before(bot: Bot) -> None:
 
 async def test_the_list_of_attendees_is_harmless_and_logged(bot: Bot) -> None:
     """A name that a spreadsheet would run is plain text in it; who fetched the list stands in the log."""
-    await register(bot, person="=1+1")
+    await register(bot, person="@SUM(1+1)")
     said = await bot.take(Commanded("attendees", "forum"), who=CLERK)
     header, row = list(csv.reader(io.StringIO(documents(said)["forum.csv"].content.decode("utf-8-sig"))))
     assert header[:5] == ["Nummer", "Stand", "Personen", "Name", "Unternehmen"]
-    assert row[:5] == ["C-0001", "angemeldet", "1", "'=1+1, Erika", "Muster GmbH"]
+    assert row[:5] == ["C-0001", "angemeldet", "1", "'@SUM(1+1), Erika", "Muster GmbH"]
     actions = await bot.database.run(lambda connection: connection.execute(select(staff_actions)).all())
     assert [(one.action, one.subject) for one in actions] == [("attendees", "forum")]
 

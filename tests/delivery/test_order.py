@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.domain.deliveries import DeliveryState, Priority
+from bot.domain.deliveries import DeliveryState, Priority, Rung
+from bot.ports import Outcome
 from bot.storage.database import Database
-from bot.storage.leases import LEASE
+from bot.storage.leases import LEASE, acknowledge
 from tests.delivery.conftest import Process
 from tests.delivery.stage import end, lease, leased, look, promise, row
 from tests.storage.stage import NOW, Clock, an_update, taken, texts_of
@@ -123,3 +124,14 @@ async def test_who_lost_the_lease_can_only_tell_of_success(database: Database, p
     await end(slow, second, DeliveryState.SENT)
     assert (await look(database, "a1")).state == DeliveryState.SENDING
     assert (await look(database, "b1")).state == DeliveryState.SENT
+
+
+async def test_many_outcomes_are_stored_in_one_go(database: Database, process: Process) -> None:
+    """What two hundred senders tell at the same time is one statement of one transaction, not two hundred."""
+    await promise(database, *(row(f"a{number}", str(number)) for number in range(5)))
+    store = process()
+    outcomes = [Outcome(one, DeliveryState.SENT, NOW, receipt="r", rung=Rung.DIRECT) for one in await lease(store)]
+    sender = store._sender
+    database.run_blocking(lambda connection: acknowledge(connection, outcomes, sender, NOW))
+    found = [await look(database, f"a{number}") for number in range(5)]
+    assert {(one.state, one.receipt, one.rung) for one in found} == {(DeliveryState.SENT, "r", Rung.DIRECT)}

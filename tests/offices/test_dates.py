@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.language import Language
 from bot.dates import written, written_span
+from bot.domain.language import Language
 from handlers.offices.reading import read_request
 
 MONDAY = date(2027, 5, 3)

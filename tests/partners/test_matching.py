@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,13 +15,14 @@ from bot.domain.language import Language
 from bot.texts import Texts
 from handlers.partners.fairness import fair_lists
 from handlers.partners.firms import Directory, Kind, Region
+from handlers.partners.load import load_directory
 from handlers.partners.matching import Matchmaker
 from handlers.partners.points import PointStore
 from handlers.partners.reasons import reason
 from handlers.partners.rules import REFUSAL_HOLDS, Rules
 from knowledge.embed import open_embedder
 from knowledge.lexical import Floats
-from tests.partners.stage import CACHE, by_words, directory_of, firm, own_set, profile, right_offers
+from tests.partners.stage import CACHE, FOLDER, by_words, directory_of, firm, own_set, profile, right_offers
 
 NOW = datetime(2027, 3, 1, tzinfo=UTC)
 PAIR = frozenset({"a", "b"})
@@ -124,6 +126,20 @@ def test_right_partners_come_among_the_first_three(directory: Directory, maker: 
         assert min(one_by_one, together) / len(requests) >= 0.95
 
 
+def test_right_partners_come_among_the_first_three_where_profiles_lie_close_together(directory: Directory) -> None:
+    """Six of a trade, and our own set around them."""
+    embedder = open_embedder("auto")
+    if embedder is None:
+        pytest.skip("the bars are for a matcher with embeddings")
+    close = load_directory(FOLDER / "close.yaml")
+    renamed = {f"close-{key}": replace(one, id=f"close-{key}") for key, one in close.profiles.items()}
+    both = Directory({**directory.firms, **close.firms}, {**directory.profiles, **renamed})
+    maker = Matchmaker(both, PointStore(embedder, CACHE))
+    requests = [key for key in renamed if key.startswith("close-r-")]
+    found = [key.replace("-r-", "-o-") in {match.profile for match in maker.best(key)} for key in requests]
+    assert sum(found) / len(found) >= 0.9
+
+
 def test_without_embeddings_words_still_find_partners(directory: Directory) -> None:
     """The fallback is good enough to be useful."""
     right = right_offers(directory)
@@ -161,7 +177,7 @@ def test_a_favourite_is_capped_and_a_wallflower_shown() -> None:
     ("language", "expected"),
     [
         (Language.DE, "passt, weil: Drucksensoren, sucht Händler, Südchina"),
-        (Language.EN, "fits because: pressure sensors, seeks distributor, South China"),
+        (Language.EN, "fits because: pressure sensors, seeks distributors, South China"),
         (Language.ZH, "匹配理由：压力传感器、寻找经销商、华南"),
     ],
 )

@@ -85,7 +85,7 @@ async def test_what_is_behind_a_failed_message_waits_with_it(bot: Bot) -> None:
     bot.adapter.errors.append(Unreachable("502"))
     await bot.take(Said("Wo sind die Büros?"))
     assert bot.adapter.sent == []
-    assert [row[0] for row in await stored(bot)] == [DeliveryState.PENDING, DeliveryState.PENDING]
+    assert [(row[0], row[2]) for row in await stored(bot)] == [(DeliveryState.PENDING, 1), (DeliveryState.PENDING, 0)]
     bot.now += timedelta(seconds=2)
     await bot.outbox.drain()
     await bot.outbox.settle()
@@ -142,6 +142,23 @@ async def test_a_pause_for_the_whole_bot_holds_every_chat_back(bot: Bot) -> None
     await bot.take(Said("Wo sind die Büros?"), who="200")
     assert {delivery.address.id for delivery in bot.adapter.sent} == {"100"}
     assert [row[0] for row in await stored(bot)][-2:] == [DeliveryState.PENDING, DeliveryState.PENDING]
+
+
+async def test_a_pause_costs_no_attempt_and_ends(bot: Bot) -> None:
+    """What only waits for the platform is not counted as tried, so it never fails by waiting."""
+    await said_with(bot, Throttled("all of you", 60.0, everyone=True))
+    await bot.take(Said("Wo sind die Büros?"), who="200")
+    assert [row[1:3] for row in await stored(bot)][-2:] == [("paced", 0), ("behind another", 0)]
+
+
+async def test_two_throttled_chats_mean_the_whole_bot(bot: Bot) -> None:
+    """Telegram does not say whom it means; when a second chat is refused while the first waits, it means everybody."""
+    for who in ("200", "300"):
+        bot.adapter.errors.append(Throttled("slow down", 60.0))
+        await bot.take(Said("Wo sind die Büros?"), who=who)
+    await bot.take(Said("Wo sind die Büros?"), who="400")
+    assert bot.adapter.sent == []
+    assert (await stored(bot))[-2][1:3] == ("paced", 0)
 
 
 async def test_chats_do_not_wait_for_each_other(bot: Bot) -> None:
