@@ -39,7 +39,7 @@ from bot.storage.migrate import migrate
 from bot.storage.retention import Periods, keep_periods
 from bot.storage.store import DatabaseStore
 from bot.storage.turns import Origin
-from bot.texts import Texts
+from bot.texts import catalogue
 from handlers import TOPICS
 from knowledge.library import Library
 
@@ -74,7 +74,7 @@ class App:
         self.database = database
         self.library = library
         self.clock = clock
-        self.texts = Texts()
+        self.texts = catalogue()
         self.role = role
         limits = limits_of(settings)
         self.store = DatabaseStore(database, clock, self.texts, limits=limits)

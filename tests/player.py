@@ -43,7 +43,7 @@ from bot.storage.staff import make_colleague
 from bot.storage.store import DatabaseStore
 from bot.storage.tables import addresses
 from bot.storage.topics import Cause
-from bot.texts import Texts
+from bot.texts import catalogue
 from handlers import TOPICS
 
 BEGINNING = datetime(2027, 3, 1, 8, 0, tzinfo=UTC)
@@ -86,7 +86,7 @@ class Bot:
         self.now = BEGINNING
         self.database = Database(url)
         migrate(self.database)
-        self.house = House(Texts(), TOPICS)
+        self.house = House(catalogue(), TOPICS)
         self.store = DatabaseStore(self.database, self.clock, self.house.texts)
         self.adapter = RecordingAdapter(channel)
         self.outbox = Outbox({channel: self.adapter}, self.store, self.clock, jitter=lambda: 0.5)

@@ -23,7 +23,7 @@ from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.store import DatabaseStore
 from bot.storage.tables import metadata
-from bot.texts import Texts
+from bot.texts import catalogue
 from handlers import TOPICS
 from knowledge.identify import identify
 from knowledge.library import Library
@@ -45,7 +45,7 @@ class Questioner:
     """Asks the core on an empty database of its own, in memory."""
 
     def __init__(self, settings: Settings) -> None:
-        self._house = House(Texts(), TOPICS)
+        self._house = House(catalogue(), TOPICS)
         self._database = Database("sqlite://")
         metadata.create_all(self._database.engine)
         self._store = DatabaseStore(self._database, lambda: _BEGINNING, self._house.texts)

@@ -25,7 +25,7 @@ from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.store import DatabaseStore
-from bot.texts import Texts
+from bot.texts import catalogue
 
 T = TypeVar("T")
 _BY = "wfk-bot import"
@@ -70,7 +70,7 @@ def _on_database(settings: Settings, work: Callable[[DatabaseStore], Coroutine[A
     database = Database(settings.database_url)
     try:
         migrate(database)
-        return asyncio.run(work(DatabaseStore(database, now, Texts())))
+        return asyncio.run(work(DatabaseStore(database, now, catalogue())))
     finally:
         database.close()
 

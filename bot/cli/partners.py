@@ -13,7 +13,7 @@ from rich.console import Console
 from bot.domain.language import Language
 from bot.logs import set_up_logs
 from bot.settings import Settings
-from bot.texts import Texts
+from bot.texts import catalogue
 from handlers.partners.anonymity import gives_away
 from handlers.partners.firms import Directory, Firm
 from handlers.partners.load import ImportFileError, load_directory
@@ -79,7 +79,7 @@ class _Describer:
         self._directory = directory
         self._maker = maker
         self._language = language
-        self._texts = Texts()
+        self._texts = catalogue()
 
     def as_json(self, profile: str, matches: Sequence[Match]) -> str:
         described = [{"profile": one.profile, "score": one.score, "reason": self._reason(profile, one)} for one in matches]

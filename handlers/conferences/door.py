@@ -24,12 +24,13 @@ from bot.domain.language import Language
 from bot.domain.messages import Document
 from bot.domain.notices import Button, Say, Value
 from bot.domain.people import Role
+from bot.texts import catalogue
 from handlers.conferences.choosing import chosen_conference
 from handlers.conferences.kinds import TicketNumber
 from handlers.conferences.moving import recent
 from handlers.conferences.own import own_line
 from handlers.conferences.register import own_buttons
-from handlers.conferences.wording import catalogue, common, state_value, title
+from handlers.conferences.wording import common, state_value, title
 
 EARLY = timedelta(hours=24)
 """Nobody arrives earlier than that: it would be a slip, or the wrong ticket."""

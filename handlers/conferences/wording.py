@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cache
 from zoneinfo import ZoneInfo
 
 from bot.dialog import Option
@@ -12,15 +11,8 @@ from bot.domain.conferences import Conference, Registration
 from bot.domain.language import Language
 from bot.domain.notices import AsOf, Clocks, InLanguages, Say, Value
 from bot.reminders import KINDS, planned
-from bot.texts import Texts
 
 _BOTH = ("Europe/Berlin", "Asia/Shanghai")
-
-
-@cache
-def catalogue() -> Texts:
-    """The catalogues, read once: for files, whose language is not that of a message."""
-    return Texts()
 
 
 def when(at: datetime, zone: str) -> Say:

@@ -31,7 +31,7 @@ from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.store import DatabaseStore
 from bot.storage.tables import contacts
-from bot.texts import Texts
+from bot.texts import catalogue
 from tests.storage.stage import Clock, a_record, an_update
 
 CONFERENCE = Conference(
@@ -56,7 +56,7 @@ class Stage:
         self.database = Database(url)
         migrate(self.database)
         self.clock = Clock()
-        self.store = DatabaseStore(self.database, self.clock, Texts())
+        self.store = DatabaseStore(self.database, self.clock, catalogue())
 
     async def happens(self, *events: Event) -> None:
         """Store events of nobody in particular."""

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
-from unittest.mock import patch
 
 from sqlalchemy import delete, insert, select
 
@@ -22,9 +21,7 @@ from bot.ports import Stale, TurnRecord
 from bot.storage.database import Database
 from bot.storage.office_tables import occupied_days, office_requests, rooms
 from bot.storage.tables import addresses, deliveries, metadata
-from bot.texts import catalogue
 from handlers.offices.cards_staff import card_reason, staff_card
-from tests import player
 from tests.fakes.library import ToldLibrary
 from tests.player import Bot
 
@@ -58,9 +55,7 @@ class Office:
     @classmethod
     async def open(cls, url: str, *, fresh: bool = True) -> Office:
         """Start on a database; `fresh` empties it and employs two clerks."""
-        # A process of a test starts often; the catalogues are read once for all of them.
-        with patch.object(player, "Texts", catalogue):
-            bot = Bot(ToldLibrary(()), url)
+        bot = Bot(ToldLibrary(()), url)
         if fresh:
             wipe(bot.database)
             await bot.employ(CLERKS[0], Role.ADMINISTRATOR, "K. Kern")

@@ -10,7 +10,7 @@ from bot.domain.limits import Limits
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.store import DatabaseStore
-from bot.texts import Texts
+from bot.texts import catalogue
 from tests.storage.stage import Clock
 
 Process = Callable[..., DatabaseStore]
@@ -36,6 +36,6 @@ def process(database: Database, clock: Clock) -> Process:
     """Makes the store of one more process."""
 
     def make(limits: Limits | None = None) -> DatabaseStore:
-        return DatabaseStore(database, clock, Texts(), limits=limits)
+        return DatabaseStore(database, clock, catalogue(), limits=limits)
 
     return make

@@ -22,7 +22,7 @@ from bot.domain.messages import Arrived, Choice, Commanded, Departed, Document, 
 from bot.ports import Carried
 from bot.storage.database import Database
 from bot.storage.tables import metadata
-from bot.texts import Texts
+from bot.texts import catalogue
 from tests.fakes.pictures import png
 
 WELCOME = Message(
@@ -199,7 +199,7 @@ class WebHouse:
 
     def another_adapter(self) -> WebAdapter:
         """A second process on the same database, as far as the adapter can tell."""
-        adapter = WebAdapter(self.settings, inbox=self.inbox, texts=Texts(), clock=self._clock, database=self.database)
+        adapter = WebAdapter(self.settings, inbox=self.inbox, texts=catalogue(), clock=self._clock, database=self.database)
         self.inbox.adapter = adapter
         return adapter
 

@@ -11,7 +11,7 @@ from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.store import DatabaseStore
 from bot.storage.tables import contacts
-from bot.texts import Texts
+from bot.texts import catalogue
 
 ASKED = datetime(2026, 11, 3, 10, 30, tzinfo=UTC)
 CONTACT = {"id": "c1", "language": "zh", "language_chosen": True, "zone": "Asia/Shanghai", "announcements": True, "created_at": ASKED}
@@ -26,7 +26,7 @@ async def test_a_question_of_an_earlier_release_is_an_open_hand_over(database_ur
     await database.run(lambda connection: connection.execute(insert(contacts), [CONTACT]))
     await database.run(lambda connection: connection.execute(text(STORED), {"at": stored_at}))
     migrate(database)
-    store = DatabaseStore(database, lambda: ASKED, Texts())
+    store = DatabaseStore(database, lambda: ASKED, catalogue())
     (moved,) = await store.look_up(OpenHandovers())
     assert (moved.number, moved.state, moved.question, moved.contact_id) == (41, HandoverState.OPEN, "租金多少？", "c1")
     assert (moved.way, moved.reply_to, moved.recent, moved.opened_at) == (Way.MAIL, "a@firma.de", (), ASKED)
@@ -38,6 +38,6 @@ async def test_without_questions_the_first_number_is_one(database_url: str) -> N
     """Numbers are given out once."""
     database = Database(database_url)
     migrate(database)
-    store = DatabaseStore(database, lambda: ASKED, Texts())
+    store = DatabaseStore(database, lambda: ASKED, catalogue())
     assert [await store.look_up(NewHandoverNumber()) for _ in range(3)] == [1, 2, 3]
     database.close()

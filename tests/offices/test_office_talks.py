@@ -13,7 +13,7 @@ from bot.domain.messages import Said
 from bot.domain.offices import RequestState
 from bot.storage.consents import consents
 from bot.storage.office_tables import occupied_days, office_requests, rooms
-from bot.texts import Texts
+from bot.texts import catalogue
 from handlers.offices.people import PURPOSES
 from knowledge.library import Library
 from tests.player import Bot
@@ -109,13 +109,13 @@ async def test_where_there_is_no_room_other_days_and_cities_are_named(bot: Bot) 
 @pytest.mark.parametrize("state", RequestState)
 def test_every_state_has_its_words(state: RequestState) -> None:
     """Whatever happened, the contact can read it."""
-    texts = Texts()
+    texts = catalogue()
     assert all(texts(language, f"office-state-{state}", day=date(2027, 3, 1), until="14:00") for language in Language)
 
 
 def test_every_composed_text_is_there() -> None:
     """Labels, names of questions, and what colleagues are told."""
-    texts = Texts()
+    texts = catalogue()
     keys = [option.label for option in PURPOSES]
     keys += [f"office-told-{what}" for what in ("changed", "withdrawn", "answered")]
     keys += [f"do-{command}" for command in ("office-answer", "offer-take", "offer-pass", "office-change", "office-withdraw")]

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.language import Language
-from bot.texts import Texts
+from bot.texts import catalogue
 from handlers.partners.anonymity import KINDS, find_give_aways, gives_away
 from tests.partners.stage import own_set
 
@@ -92,4 +92,4 @@ def test_a_long_text_takes_no_longer_than_it_should(piece: str) -> None:
 def test_every_kind_has_its_hint(language: Language) -> None:
     """The writer learns what to take out."""
     for kind in KINDS:
-        assert Texts()(language, f"partners-gives-away-{kind}")
+        assert catalogue()(language, f"partners-gives-away-{kind}")

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from bot.domain.language import Language
-from bot.texts import Texts
+from bot.texts import catalogue
 from handlers.partners.fairness import fair_lists
 from handlers.partners.firms import Directory, Kind, Region
 from handlers.partners.load import load_directory
@@ -188,7 +188,7 @@ def test_the_reason_is_one_line_in_the_readers_language(language: Language, expe
     both = directory_of([firm("a", Region.KL), firm("b", Region.FOSHAN)], [offer, request])
     maker = by_words(both)
     mine, theirs = ((maker.wishes(key), both.firms[owner]) for key, owner in (("pr", "b"), ("po", "a")))
-    assert reason(maker.best("pr")[0], mine, theirs, language, Texts()) == expected
+    assert reason(maker.best("pr")[0], mine, theirs, language, catalogue()) == expected
 
 
 def test_points_outlive_the_process_and_a_broken_file_does_no_harm(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from bot.domain.messages import Address, Channel, Commanded
 from bot.storage import registry
 from bot.storage.personal_data import DATA, NOT_PERSONAL, Fate
 from bot.storage.tables import metadata
-from bot.texts import Texts
+from bot.texts import catalogue
 from handlers import TOPICS
 from tests.personal.stage import ManyPlatforms
 
@@ -57,7 +57,7 @@ def test_every_contact_reference_moves_or_is_dropped_when_platforms_are_linked()
 
 def test_every_section_and_correction_has_its_words() -> None:
     """The summary can name each section, and each way of correcting is a command."""
-    texts, commands = Texts(), {name for topic in TOPICS for name in topic.commands}
+    texts, commands = catalogue(), {name for topic in TOPICS for name in topic.commands}
     told = {"contact", "platforms", "consents", "office-requests", "questions"}
     sections = {holding.section for holding in DATA.values() if holding.section} - told
     assert [section for section in sections if not texts.has(f"data-what-{section}")] == []
@@ -101,7 +101,7 @@ async def test_a_group_gets_no_data(bot: ManyPlatforms) -> None:
     """Where others read along, personal matters are refused."""
     for command in ("data", "delete", "link", "consents"):
         told = await bot.take(Commanded(command), who="-100", group=True)
-        assert told[-1].text == Texts()(Language.DE, "group-private")
+        assert told[-1].text == catalogue()(Language.DE, "group-private")
 
 
 def test_the_settings_of_retention_are_explained() -> None:

@@ -19,7 +19,7 @@ from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.office_tables import occupied_days, office_requests
 from bot.storage.store import DatabaseStore
-from bot.texts import Texts
+from bot.texts import catalogue
 
 NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)
 MAY = Span(date(2027, 5, 1), date(2027, 5, 3))
@@ -32,7 +32,7 @@ class Stage:
     def __init__(self, url: str) -> None:
         self.database = Database(url)
         migrate(self.database)
-        self.store = DatabaseStore(self.database, lambda: NOW, Texts())
+        self.store = DatabaseStore(self.database, lambda: NOW, catalogue())
         self.deeds = 0
 
     async def happens(self, *events: Event) -> None:

@@ -10,7 +10,7 @@ from bot.domain.language import Language
 from bot.domain.messages import Commanded, Said, Tapped
 from bot.domain.people import Role
 from bot.storage.staff_tables import staff_actions
-from bot.texts import Texts
+from bot.texts import catalogue
 from handlers import TOPICS
 from knowledge.library import Library
 from tests.player import Bot
@@ -50,6 +50,6 @@ async def test_a_wrong_code_looks_like_an_unknown_command(bot: Bot) -> None:
 @pytest.mark.parametrize("language", Language)
 def test_every_command_of_colleagues_is_described(language: Language) -> None:
     """/commands and Telegram's menu tell what each is for, in every language, in at most 256 characters (Bot API, BotCommand)."""
-    texts = Texts()
+    texts = catalogue()
     assert [name for name in COMMANDS if not texts.has(f"staff-command-{name}")] == []
     assert all(len(texts(language, f"staff-command-{name}")) <= 256 for name in COMMANDS)

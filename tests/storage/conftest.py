@@ -9,7 +9,7 @@ import pytest
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.store import DatabaseStore
-from bot.texts import Texts
+from bot.texts import catalogue
 from tests.storage.stage import Clock
 
 
@@ -31,4 +31,4 @@ def database(database_url: str) -> Iterator[Database]:
 @pytest.fixture
 def store(database: Database, clock: Clock) -> DatabaseStore:
     """The store on it."""
-    return DatabaseStore(database, clock, Texts())
+    return DatabaseStore(database, clock, catalogue())

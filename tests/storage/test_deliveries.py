@@ -16,7 +16,7 @@ from bot.storage import tables
 from bot.storage.database import Database
 from bot.storage.leases import LEASE, UNCERTAIN_REPLIES
 from bot.storage.store import DatabaseStore
-from bot.texts import Texts
+from bot.texts import catalogue
 from tests.storage.stage import NOW, TALK, Clock, a_record, an_update, claimed, ended, state_of, taken, texts_of
 
 
@@ -119,7 +119,7 @@ async def test_old_keys_are_forgotten(store: DatabaseStore) -> None:
 async def test_two_processes_meet_the_same_new_contact(database_url: str, store: DatabaseStore, clock: Clock) -> None:
     """Whoever is second loads again: no double contact, no lost update."""
     other = Database(database_url)
-    second = DatabaseStore(other, clock, Texts())
+    second = DatabaseStore(other, clock, catalogue())
     try:
         one, two = await store.begin(an_update("1")), await second.begin(an_update("2"))
         assert one is not None

@@ -34,7 +34,7 @@ from bot.domain.handovers import HandoverOpened, NewHandoverNumber, RecentTalk, 
 from bot.domain.language import Language
 from bot.domain.messages import Address, Channel, Commanded, Content, Message, Said, Tapped, Update
 from bot.domain.people import Contact
-from bot.texts import Texts
+from bot.texts import catalogue
 from handlers import handover
 from handlers import settings as own_settings
 from tests.fakes.library import UNKNOWN, ToldLibrary
@@ -144,7 +144,7 @@ def test_any_stored_answers_can_be_replayed(answers: dict[str, str]) -> None:
         assert isinstance(stands(release(CONTEXT), answers), Waiting | Done)
 
 
-TEXTS = Texts()
+TEXTS = catalogue()
 HOUSE = House(TEXTS, (handover.TOPIC, own_settings.TOPIC))
 TYPED = st.one_of(
     st.text(max_size=40),

@@ -13,9 +13,9 @@ import pytest
 from bot.domain.holidays import Country, ExtraDay
 from bot.domain.language import Language
 from bot.holidays import Holiday, days_off, holidays_between
-from bot.texts import Texts
+from bot.texts import catalogue
 
-TEXTS = Texts()
+TEXTS = catalogue()
 SPRING_FESTIVAL = {Language.DE: "Frühlingsfest", Language.EN: "Spring Festival", Language.ZH: "春节"}
 TABLE = (
     ExtraDay(Country.CHINA, date(2027, 2, 5), date(2027, 2, 13), SPRING_FESTIVAL),
@@ -142,7 +142,7 @@ def test_the_library_comes_late_and_without_the_other_countries() -> None:
     program = (
         "import sys; from datetime import date; from bot.holidays import holidays_between; from bot.texts import Texts;"
         "before = [name for name in sys.modules if name.startswith('holidays')];"
-        "holidays_between(date(2027, 1, 1), date(2027, 12, 31), (), Texts());"
+        "holidays_between(date(2027, 1, 1), date(2027, 12, 31), (), catalogue());"
         "print(before, sorted(name for name in sys.modules if name.startswith('holidays.countries.')))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603

@@ -31,9 +31,9 @@ from bot.pictures.look import (
 )
 from bot.pictures.shapes import sign
 from bot.pictures.typeface import FOLDER, characters, typeface
-from bot.texts import CATALOGUES, Texts
+from bot.texts import CATALOGUES, catalogue
 
-TEXTS = Texts()
+TEXTS = catalogue()
 MAY = date(2027, 5, 1)
 TOP = MARGIN - 8 + HEADING_HEIGHT + WEEKDAYS_HEIGHT
 

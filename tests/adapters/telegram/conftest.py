@@ -13,11 +13,11 @@ import uvicorn
 from starlette.applications import Starlette
 
 from adapters.telegram import TelegramAdapter, TelegramSettings
-from bot.texts import Texts
+from bot.texts import catalogue
 from tests.adapters.telegram.helpers import MemoryInbox, clock, eventually
 from tests.fakes.telegram import TOKEN, FakeTelegram
 
-TEXTS = Texts()
+TEXTS = catalogue()
 
 Build = Callable[..., Awaitable[TelegramAdapter]]
 

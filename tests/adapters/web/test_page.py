@@ -11,7 +11,7 @@ import pytest
 from adapters.web.page import FILES, SCRIPT_TEXTS
 from adapters.web.settings import WebSettings
 from bot.domain.language import Language
-from bot.texts import Texts
+from bot.texts import catalogue
 from tests.fakes.web import WebHouse
 
 
@@ -31,7 +31,7 @@ async def test_the_page_comes_in_the_reader_s_language(
     status, html, answer = await get(http, house, path, **{"Accept-Language": asked})
     assert status == 200
     assert f'<html lang="{lang}" class="whole">' in html
-    assert Texts()(Language(lang), "web-heading") in html
+    assert catalogue()(Language(lang), "web-heading") in html
     assert "{{" not in html
     assert answer.headers["content-language"] == lang
 

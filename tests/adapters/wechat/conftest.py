@@ -11,7 +11,7 @@ from starlette.applications import Starlette
 
 from adapters.wechat import WeChatAdapter
 from bot.storage.database import Database
-from bot.texts import Texts
+from bot.texts import catalogue
 from tests.adapters.wechat.stage import (
     CALLBACK_PATH,
     HASTY,
@@ -66,7 +66,7 @@ def run_bot(wechat: FakeWeChat, clock: MovableClock, database: Database, stand: 
     async def run(patience: float = 5.0, **changes: object) -> AsyncIterator[Bot]:
         settings = settings_for(wechat, **changes)
         inbox = MemoryInbox(clock)
-        adapter = WeChatAdapter(settings, inbox, Texts(), clock, database)
+        adapter = WeChatAdapter(settings, inbox, catalogue(), clock, database)
         inbox.adapter = adapter
         server, url = stand
         server.app = Starlette(routes=list(adapter.routes()))

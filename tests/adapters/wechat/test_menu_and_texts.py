@@ -10,7 +10,7 @@ from adapters.wechat.menu import NAME_BYTES, account_menu
 from adapters.wechat.notices import Notices
 from bot.domain.language import Language
 from bot.domain.messages import Attached, Attachment, Said
-from bot.texts import Texts
+from bot.texts import catalogue
 from tests.adapters.wechat.conftest import RunBot
 from tests.adapters.wechat.stage import Bot
 
@@ -45,18 +45,18 @@ async def test_without_a_secret_there_are_no_calls(run_bot: RunBot) -> None:
 @pytest.mark.parametrize("language", list(Language))
 def test_menu_names_fit(language: Language) -> None:
     """WeChat takes 16 bytes a name."""
-    assert all(0 < len(item["name"].encode()) <= NAME_BYTES for item in account_menu(Texts(), language)["button"])
+    assert all(0 < len(item["name"].encode()) <= NAME_BYTES for item in account_menu(catalogue(), language)["button"])
 
 
 def test_the_closing_line_fits() -> None:
     """There is always room for the line that says how to read on."""
-    notices = Notices(Texts())
+    notices = Notices(catalogue())
     assert all(len(notices.more(text).encode()) <= NOTICE_BYTES for text in ("中文", "text"))
 
 
 def test_notices_are_in_the_language_of_the_message() -> None:
     """Chinese for Chinese, both others for Latin letters, all three for a picture."""
-    notices = Notices(Texts())
+    notices = Notices(catalogue())
     assert has_chinese(notices.trouble(Said("你好")))
     assert not has_chinese(notices.trouble(Said("Hallo")))
     assert len(notices.still_working(Attached(Attachment.PHOTO)).splitlines()) == 3
