@@ -62,7 +62,11 @@ def answer(talk: Talk, text: str) -> Steps[Unclear | None]:
         canonical = _understood(talk, stand, text)
     except Unclear as unclear:
         return unclear
-    yield from _act(talk, stand, canonical)
+    if isinstance(stand.step, Ask) and not dialog.changing:
+        # Whatever signs a free text begins with, it is an answer.
+        yield from _keep(talk, stand, canonical)
+    else:
+        yield from _act(talk, stand, canonical)
     return None
 
 
@@ -168,9 +172,16 @@ def _act(talk: Talk, stand: Waiting, value: str) -> Steps[None]:
         _drop(talk, value.removeprefix(_PICK))
         yield from resume(talk)
     else:
-        answers = {**dialog.answers, stand.step.key: value}
-        talk.remember(dialog=replace(dialog, answers=answers, changing=False, misses=0))
-        yield from resume(talk)
+        yield from _keep(talk, stand, value)
+
+
+def _keep(talk: Talk, stand: Waiting, value: str) -> Steps[None]:
+    """Keep a canonical answer and go on."""
+    dialog = talk.conversation.dialog
+    assert dialog is not None  # noqa: S101 - callers have looked
+    answers = {**dialog.answers, stand.step.key: value}
+    talk.remember(dialog=replace(dialog, answers=answers, changing=False, misses=0))
+    yield from resume(talk)
 
 
 def _drop(talk: Talk, key: str) -> None:

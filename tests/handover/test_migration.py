@@ -18,9 +18,9 @@ CONTACT = {"id": "c1", "language": "zh", "language_chosen": True, "zone": "Asia/
 STORED = "INSERT INTO person_requests VALUES (41, 'c1', 'wechat', 'o1', 'zh', '租金多少？', 'mail', 'a@firma.de', 'open', :at)"
 
 
-async def test_a_question_of_an_earlier_release_is_an_open_hand_over(database_url: str) -> None:
+async def test_a_question_of_an_earlier_release_is_an_open_hand_over(empty_database_url: str) -> None:
     """With its number, its words, its way and its time; new ones get higher numbers."""
-    database = Database(database_url)
+    database = Database(empty_database_url)
     migrate(database, "0006")
     stored_at = str(ASKED.replace(tzinfo=None)) + ".000000" if database.is_sqlite else ASKED
     await database.run(lambda connection: connection.execute(insert(contacts), [CONTACT]))
@@ -34,9 +34,9 @@ async def test_a_question_of_an_earlier_release_is_an_open_hand_over(database_ur
     database.close()
 
 
-async def test_without_questions_the_first_number_is_one(database_url: str) -> None:
+async def test_without_questions_the_first_number_is_one(empty_database_url: str) -> None:
     """Numbers are given out once."""
-    database = Database(database_url)
+    database = Database(empty_database_url)
     migrate(database)
     store = DatabaseStore(database, lambda: ASKED, catalogue())
     assert [await store.look_up(NewHandoverNumber()) for _ in range(3)] == [1, 2, 3]

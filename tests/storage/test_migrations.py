@@ -23,9 +23,9 @@ def test_the_named_head_is_the_newest_script() -> None:
     assert ScriptDirectory.from_config(config).get_current_head() == HEAD
 
 
-def test_migrations_lead_to_the_tables(database_url: str) -> None:
+def test_migrations_lead_to_the_tables(empty_database_url: str) -> None:
     """After all migrations nothing differs from the tables in the code."""
-    database = Database(database_url)
+    database = Database(empty_database_url)
     assert migrate(database)
     with database.engine.connect() as connection:
         assert documents.documents.name in metadata.tables
@@ -36,9 +36,9 @@ def test_migrations_lead_to_the_tables(database_url: str) -> None:
     database.close()
 
 
-async def test_many_processes_may_migrate_at_once(database_url: str) -> None:
+async def test_many_processes_may_migrate_at_once(empty_database_url: str) -> None:
     """Four processes that start together: one migrates, the others find it done."""
-    databases = [Database(database_url) for _ in range(4)]
+    databases = [Database(empty_database_url) for _ in range(4)]
     with concurrent.futures.ThreadPoolExecutor(4) as threads:
         loop = asyncio.get_running_loop()
         changed = await asyncio.gather(*(loop.run_in_executor(threads, migrate, database) for database in databases))

@@ -254,3 +254,14 @@ class AnyTalk(RuleBasedStateMachine):
 def test_no_talk_ends_in_silence() -> None:
     """Hundreds of random talks through the core, each turn over a stored state."""
     run_state_machine_as_test(AnyTalk, settings=settings(max_examples=60, stateful_step_count=25, deadline=None))  # type: ignore[no-untyped-call]
+
+
+@pytest.mark.parametrize("typed", ["=person-way", "!change", "= 5 Fragen", "d:x:y:z"])
+def test_a_free_text_may_begin_with_any_sign(typed: str) -> None:
+    """What stands for an action on a button is an ordinary answer when somebody types it."""
+    contact, conversation = CONTACT, Conversation(greeted=True)
+    for key, content in enumerate((Commanded("human"), Said(typed))):
+        came_to = drive(content, contact, conversation, str(key))
+        contact, conversation = came_to.contact, came_to.conversation
+    assert conversation.dialog is not None
+    assert conversation.dialog.answers == {"person-question": typed}
