@@ -124,11 +124,11 @@ async def test_nothing_is_amended(bot: Bot) -> None:
     """WeChat cannot: nothing is sent, nothing counted, and there are no receipts."""
     await bot.users.say("o1", "x")
     before = list(bot.wechat.texts("o1"))
-    assert await bot.adapter.send(delivery_of("x")) == ""
-    assert await bot.adapter.send(replace(confirmation(), amends="1:2")) == ""
+    assert (await bot.adapter.send(delivery_of("x"))).receipt == ""
+    assert (await bot.adapter.send(replace(confirmation(), amends="1:2"))).receipt == ""
     assert bot.wechat.texts("o1") == [*before, "x"]
 
 
 async def test_nothing_is_amended_without_rights_either(passive_bot: Bot) -> None:
     """It does not wait for the user to write, for there is nothing to wait for."""
-    assert await passive_bot.adapter.send(replace(confirmation(), amends="1:2")) == ""
+    assert (await passive_bot.adapter.send(replace(confirmation(), amends="1:2"))).receipt == ""
