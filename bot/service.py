@@ -24,7 +24,7 @@ from knowledge.matcher import Match
 
 log = structlog.get_logger()
 
-CONFLICTS = 10
+CONFLICTS = 25
 """How often a turn is taken anew because somebody went on with the same contact or the same request; then comes an apology."""
 
 
