@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 
 import structlog
@@ -29,6 +30,9 @@ async def run_bot(settings: Settings, errors: Console, role: Role = Role.ALL) ->
         if errors.is_terminal:
             errors.print("Building the index of the knowledge. This is done once and takes a minute or two ...")
     app = await App.open(settings, role=role)
+    # What was loaded stays to the end: looking through it for garbage again and again would slow down every send.
+    gc.collect()
+    gc.freeze()
     port = listening.getsockname()[1]
     await app.serve(listening, lambda: _greet(app, port, errors))
     return 0

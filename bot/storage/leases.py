@@ -8,35 +8,30 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, Connection, and_, bindparam, case, exists, func, or_, select, update
+from sqlalchemy import Connection, update
 
 from bot.domain.deliveries import Delivery, DeliveryState, Priority
 from bot.domain.limits import Limits, Rate, Turns, chat_name
 from bot.domain.messages import Address, Channel, Message
 from bot.ports import Outcome, Room
+from bot.storage import lease_statements as statements
 from bot.storage import limits as shared
 from bot.storage.tables import AnyRow, deliveries
 
 LEASE = timedelta(seconds=60)
 """How long a sender has for a delivery: longer than its time-out; then another one may take it."""
-UNCERTAIN_ATTEMPTS = 1
-"""How often a delivery is tried again after its sender vanished between sending and hearing back."""
-UNCERTAIN_REPLIES = 5
-"""The same for replies: who asked something is rather answered twice than never."""
 BULK_AHEAD = 150_000
 """Microseconds that turns for announcements are taken in advance by all processes together: a reply waits for no more."""
-LEAD = 5_000
-"""Microseconds for a turn to come from the database to the sender."""
 URGENT_AHEAD = 10_000_000
 """The same for everything else; what cannot be sent within it goes back to the database."""
+LEAD = 5_000
+"""Microseconds for a turn to come from the database to the sender."""
 LONGEST_PAUSE = timedelta(seconds=2)
 """A platform that is to be left alone for longer than this is asked for nothing."""
 
 FINISHED = (DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNCERTAIN, DeliveryState.EXPIRED, DeliveryState.CANCELLED)
 BEHIND = "behind another"
 PACED = "paced"
-DOUBTFUL = (DeliveryState.UNCERTAIN, "lost")
-"""Errors that stay noted when a later attempt succeeds: the message may have arrived twice."""
 
 _d = deliveries.c
 
@@ -56,8 +51,9 @@ class Sender:
 
 def claim(connection: Connection, sender: Sender, rooms: Mapping[Channel, Room], now: datetime) -> tuple[Delivery, ...]:
     """Lease due deliveries to the caller; see `bot.ports.Store.claim`."""
-    _give_up(connection, now)
-    found = _vanished(connection, rooms, now)
+    connection.execute(statements.GIVEN_UP, {"b_now": now})
+    most = max((room.all for room in rooms.values()), default=0)
+    found = list(connection.execute(statements.VANISHED, {"b_channels": list(rooms), "b_now": now, "b_limit": most}))
     for channel in _awake(connection, list(rooms), sender, now):
         found.extend(_due(connection, channel, rooms[channel], now))
     return _lease(connection, _within_limits(connection, sender, _in_order(connection, found), now), sender, now)
@@ -65,18 +61,7 @@ def claim(connection: Connection, sender: Sender, rooms: Mapping[Channel, Room],
 
 def count_due(connection: Connection, channels: Sequence[Channel], most: int, now: datetime) -> int:
     """How many deliveries are due, counted up to `most`."""
-    due = or_(
-        and_(_d.state == DeliveryState.PENDING, _d.channel.in_(channels), _d.due_at <= now),
-        and_(_d.state == DeliveryState.SENDING, _d.channel.in_(channels), _d.leased_until <= now),
-    )
-    return connection.scalar(select(func.count()).select_from(select(_d.id).where(due).limit(most).subquery())) or 0
-
-
-def _vanished(connection: Connection, rooms: Mapping[Channel, Room], now: datetime) -> list[AnyRow]:
-    """Rows whose sender did not come back in time."""
-    limit = max((room.all for room in rooms.values()), default=0)
-    lost = and_(_d.state == DeliveryState.SENDING, _d.leased_until <= now, _d.channel.in_(list(rooms)), ~_kept_waiting(now))
-    return list(connection.execute(select(deliveries).where(lost).order_by(_d.id).limit(limit).with_for_update(skip_locked=True)))
+    return connection.scalar(statements.COUNTED, {"b_channels": list(channels), "b_now": now, "b_limit": most}) or 0
 
 
 def _awake(connection: Connection, channels: Sequence[Channel], sender: Sender, now: datetime) -> list[Channel]:
@@ -95,44 +80,16 @@ def _due(connection: Connection, channel: Channel, room: Room, now: datetime) ->
         left = room.all - len(found)
         wanted = min(left, room.announcements) if priority is Priority.ANNOUNCEMENT else left
         if wanted > 0:
-            due = and_(_d.state == DeliveryState.PENDING, _d.channel == channel, _d.priority == priority, _d.due_at <= now)
-            statement = select(deliveries).where(due, ~_kept_waiting(now)).order_by(_d.due_at, _d.id).limit(wanted)
-            found.extend(connection.execute(statement.with_for_update(skip_locked=True)))
+            chosen = {"b_channel": channel, "b_priority": priority, "b_now": now, "b_limit": wanted}
+            found.extend(connection.execute(statements.DUE, chosen))
     return found
-
-
-def _kept_waiting(now: datetime) -> ColumnElement[bool]:
-    """Whether an earlier row of the same address is being sent, or was put off to a later instant."""
-    earlier, is_earlier = _earlier()
-    sending = and_(earlier.c.state == DeliveryState.SENDING, earlier.c.leased_until > now)
-    put_off = and_(earlier.c.state == DeliveryState.PENDING, earlier.c.due_at > now, earlier.c.error.is_not(None))
-    return exists().where(is_earlier, or_(sending, put_off))
-
-
-def _earlier() -> tuple[Any, ColumnElement[bool]]:
-    """Rows before a row of the same address; one that is less urgent does not count, so that replies pass announcements."""
-    earlier = deliveries.alias("earlier")
-    is_earlier = and_(
-        earlier.c.channel == _d.channel,
-        earlier.c.address_id == _d.address_id,
-        earlier.c.id < _d.id,
-        earlier.c.priority <= _d.priority,
-    )
-    return earlier, is_earlier
 
 
 def _in_order(connection: Connection, rows: Sequence[AnyRow]) -> list[AnyRow]:
     """The rows without those that another process holds an earlier one of, as stored by now."""
     if not rows:
         return []
-    ids = [row.id for row in rows]
-    earlier, is_earlier = _earlier()
-    unfinished = or_(
-        earlier.c.state == DeliveryState.SENDING,
-        and_(earlier.c.state == DeliveryState.PENDING, or_(earlier.c.error.is_not(None), earlier.c.due_at <= _d.due_at)),
-    )
-    behind = select(_d.id).where(_d.id.in_(ids), exists().where(is_earlier, unfinished, earlier.c.id.not_in(ids)))
-    late = set(connection.scalars(behind))
+    late = set(connection.scalars(statements.BEHIND_OTHERS, {"b_ids": [row.id for row in rows]}))
     return sorted((row for row in rows if row.id not in late), key=lambda row: (row.priority, row.id))
 
 
@@ -144,10 +101,9 @@ def _within_limits(connection: Connection, sender: Sender, rows: Sequence[AnyRow
         if due_at is None:
             kept.append(row)
         else:
-            put_off.append({"b_id": row.id, "b_due_at": due_at})
+            put_off.append({"b_id": row.id, "b_due_at": due_at, "b_error": PACED})
     if put_off:
-        values = {"state": DeliveryState.PENDING, "due_at": bindparam("b_due_at", type_=_d.due_at.type), "error": PACED}
-        connection.execute(update(deliveries).where(_d.id == bindparam("b_id")).values(values), put_off)
+        connection.execute(statements.PUT_OFF, put_off)
     return kept
 
 
@@ -200,24 +156,13 @@ def _taken(left: dict[str, tuple[int, datetime]], name: str) -> datetime | None:
 
 
 def _lease(connection: Connection, rows: Sequence[AnyRow], sender: Sender, now: datetime) -> tuple[Delivery, ...]:
-    vanished = [row.id for row in rows if row.state == DeliveryState.SENDING]
-    if vanished:
-        # The attempt whose sender vanished counts, and its end is not known.
-        statement = update(deliveries).where(_d.id.in_(vanished))
-        connection.execute(statement.values(attempts=_d.attempts + 1, error=DeliveryState.UNCERTAIN))
+    lost = {row.id for row in rows if row.state == DeliveryState.SENDING}
+    if lost:
+        connection.execute(statements.DOUBTED, {"b_ids": list(lost)})
     if rows:
-        leased = update(deliveries).where(_d.id.in_([row.id for row in rows]))
-        connection.execute(leased.values(state=DeliveryState.SENDING, leased_until=now + LEASE, leased_by=sender.id))
-    lost = set(vanished)
+        given = {"b_ids": [row.id for row in rows], "b_until": now + LEASE, "b_sender": sender.id}
+        connection.execute(statements.LEASED, given)
     return tuple(delivery_of(row, attempts=row.attempts + (row.id in lost)) for row in rows)
-
-
-def _give_up(connection: Connection, now: datetime) -> None:
-    """What vanished again and again stays uncertain: it may have arrived, and is not sent once more."""
-    lost = (_d.state == DeliveryState.SENDING, _d.leased_until <= now)
-    most = case((_d.priority == Priority.REPLY, UNCERTAIN_REPLIES), else_=UNCERTAIN_ATTEMPTS)
-    twice = (_d.error == DeliveryState.UNCERTAIN, _d.attempts >= most)
-    connection.execute(update(deliveries).where(*lost, *twice).values(state=DeliveryState.UNCERTAIN, leased_until=None, finished_at=now))
 
 
 def reclaim(connection: Connection, now: datetime) -> int:
@@ -228,35 +173,14 @@ def reclaim(connection: Connection, now: datetime) -> int:
 
 def acknowledge(connection: Connection, outcomes: Sequence[Outcome], sender: Sender, now: datetime) -> list[None]:
     """Store how attempts ended."""
-    arrived = bindparam("b_arrived", type_=Boolean())
-    rung = bindparam("b_rung", type_=_d.rung.type)
-    # Spelled out: a list among the parameters cannot go to many rows at once.
-    doubtful = or_(*(_d.error == error for error in DOUBTFUL))
-    statement = (
-        update(deliveries)
-        # What is finished stays so: of a passive reply and a second way of sending, the first to be acknowledged counts.
-        # Whoever lost the lease meanwhile may still tell that the message arrived, and nothing else.
-        .where(_d.id == bindparam("b_id"), _d.state == DeliveryState.SENDING)
-        .where(or_(_d.leased_by == sender.id, arrived))
-        .values(
-            state=bindparam("b_state"),
-            due_at=bindparam("b_due_at", type_=_d.due_at.type),
-            attempts=bindparam("b_attempts"),
-            error=case((and_(arrived, doubtful), _d.error), else_=bindparam("b_error", type_=_d.error.type)),
-            receipt=bindparam("b_receipt"),
-            rung=func.coalesce(rung, _d.rung),
-            finished_at=bindparam("b_finished_at", type_=_d.finished_at.type),
-            leased_until=None,
-            leased_by=None,
-        )
-    )
-    connection.execute(statement, [_outcome_row(outcome, now) for outcome in outcomes])
+    connection.execute(statements.ACKNOWLEDGED, [_outcome_row(outcome, sender, now) for outcome in outcomes])
     return [None] * len(outcomes)
 
 
-def _outcome_row(outcome: Outcome, now: datetime) -> dict[str, Any]:
+def _outcome_row(outcome: Outcome, sender: Sender, now: datetime) -> dict[str, Any]:
     return {
         "b_id": outcome.delivery.id,
+        "b_sender": sender.id,
         "b_state": outcome.state,
         "b_arrived": outcome.state == DeliveryState.SENT,
         "b_due_at": outcome.due_at,
