@@ -33,10 +33,10 @@ from bot.settings import Settings
 from bot.staff import StaffMenus
 from bot.staff_knowledge import STAFF_ENTRIES, StaffKnowledge
 from bot.storage import documents
-from bot.storage.administrators import appoint, remember_bot_name
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
-from bot.storage.retention import Periods, keep_periods
+from bot.storage.personal.retention import Periods, keep_periods
+from bot.storage.staff.administrators import appoint, remember_bot_name
 from bot.storage.store import DatabaseStore
 from bot.storage.turns import Origin
 from bot.texts import catalogue

@@ -39,7 +39,7 @@ from bot.service import KnowledgeSource, Service
 from bot.staff_knowledge import Answerable, StaffKnowledge
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
-from bot.storage.staff import make_colleague
+from bot.storage.staff.colleagues import make_colleague
 from bot.storage.store import DatabaseStore
 from bot.storage.tables import addresses
 from bot.storage.topics import Cause

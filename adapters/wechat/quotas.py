@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.ports import Clock
 from bot.storage.database import Database
-from bot.storage.limits import give_back_quota, take_quota, use_up_quota
+from bot.storage.deliveries.limits import give_back_quota, take_quota, use_up_quota
 
 CHINA = ZoneInfo("Asia/Shanghai")
 """WeChat counts days and months by the clock of China."""

@@ -11,9 +11,9 @@ from rich.table import Table
 
 from bot.domain.staff import Audit, AuditEntry, audit_csv
 from bot.settings import Settings
-from bot.storage import staff_audit
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
+from bot.storage.staff import audit as staff_audit
 
 SHOWN = 50
 EVERYTHING = 1_000_000

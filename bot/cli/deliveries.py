@@ -14,7 +14,7 @@ from rich.table import Table
 from bot.domain.deliveries import DeliveryState
 from bot.settings import Settings
 from bot.storage.database import Database
-from bot.storage.dead_letters import DEAD, DeadLetter, count_states, dead_letters, send_again
+from bot.storage.deliveries.dead_letters import DEAD, DeadLetter, count_states, dead_letters, send_again
 
 MOST = 1000
 """Rows shown at a time, the newest first."""

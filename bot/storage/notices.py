@@ -12,7 +12,7 @@ from bot.domain.deliveries import DeliveryState
 from bot.domain.language import Language
 from bot.domain.notices import Notice, Recipient, ToAddress, ToContact, ToHandover, ToStaff
 from bot.domain.people import Role
-from bot.storage import handovers
+from bot.storage.handovers import records as handovers
 from bot.storage.tables import AnyRow, addresses, contacts, deliveries
 from bot.storage.upsert import insert_new
 from bot.texts import Texts

@@ -8,21 +8,16 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.domain.events import Event
-from bot.storage import (
-    availability,
-    conference_clock,
-    conferences,
-    consents,
-    dead_letters,
-    decisions,
-    handovers,
-    office_requests,
-    personal,
-    sites,
-    staff,
-    talks,
-    unanswered,
-)
+from bot.storage import talks, unanswered
+from bot.storage.conferences import clock as conference_clock
+from bot.storage.conferences import records as conferences
+from bot.storage.deliveries import dead_letters
+from bot.storage.handovers import records as handovers
+from bot.storage.offices import availability, decisions, sites
+from bot.storage.offices import requests as office_requests
+from bot.storage.personal import consents
+from bot.storage.personal import rights as personal
+from bot.storage.staff import colleagues as staff
 from bot.storage.topics import Cause, Events, Queries
 
 _PARTS = (

@@ -16,10 +16,11 @@ from bot.domain.deliveries import Delivery
 from bot.domain.limits import Limits, Turns
 from bot.domain.messages import Address, Channel, Update
 from bot.ports import Clock, Deed, Outcome, Room, Snapshot, Stale, TurnRecord
-from bot.storage import leases, limits, outgoing, registry, turns
+from bot.storage import registry, turns
 from bot.storage.batches import Transactions
 from bot.storage.database import Database
-from bot.storage.leases import Sender
+from bot.storage.deliveries import leases, limits, outgoing
+from bot.storage.deliveries.leases import Sender
 from bot.storage.tables import seen_updates
 from bot.texts import Texts
 

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from bot.domain.events import AddressMoved, ContactDeparted
 from bot.domain.messages import Channel
-from bot.storage import outgoing
+from bot.storage.deliveries import outgoing
 from bot.storage.topics import Cause, Events, Queries
 
 

@@ -16,8 +16,9 @@ from bot.domain.language import Language
 from bot.domain.messages import Address, Update
 from bot.domain.people import Contact, Role
 from bot.ports import Deed, Snapshot, Stale, TurnRecord
-from bot.storage import notices, outgoing, registry
-from bot.storage.leases import Sender
+from bot.storage import notices, registry
+from bot.storage.deliveries import outgoing
+from bot.storage.deliveries.leases import Sender
 from bot.storage.tables import AnyRow, addresses, contacts, seen_updates
 from bot.storage.topics import Cause
 from bot.storage.upsert import insert_new

@@ -17,7 +17,7 @@ from sqlalchemy.pool import NullPool
 from adapters.telegram.format import parts_of
 from bot.domain.deliveries import DeliveryState
 from bot.domain.messages import Message
-from bot.storage.handover_tables import handovers
+from bot.storage.handovers.tables import handovers
 from bot.storage.tables import deliveries, seen_updates
 from knowledge.library import Library
 from tests.fakes.telegram import TOKEN, FakeTelegram, Sent

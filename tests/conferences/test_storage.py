@@ -30,7 +30,7 @@ from bot.domain.conferences import (
     RemindersChosen,
 )
 from bot.ports import Stale
-from bot.storage.conference_tables import conference_reminders, conference_seats
+from bot.storage.conferences.tables import conference_reminders, conference_seats
 from bot.storage.tables import contacts
 from tests.conferences.stage import CONFERENCE, Stage, too_late
 

@@ -17,8 +17,8 @@ from bot.domain.language import Language
 from bot.domain.messages import Arrived, Commanded, Document, Message, Said, Tapped
 from bot.domain.people import Role
 from bot.ports import Deed
-from bot.storage.conference_tables import conference_reminders
-from bot.storage.staff_tables import staff_actions
+from bot.storage.conferences.tables import conference_reminders
+from bot.storage.staff.tables import staff_actions
 from tests.conferences.stage import CONFERENCE
 from tests.fakes.library import ToldLibrary
 from tests.player import BEGINNING, Bot

@@ -14,7 +14,7 @@ from sqlalchemy import insert, select
 from bot.domain.offices import RequestState
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
-from bot.storage.office_tables import occupied_days, office_requests, rooms
+from bot.storage.offices.tables import occupied_days, office_requests, rooms
 from bot.storage.tables import deliveries
 from tests.acceptance.test_kills import PATIENCE, Ledger, Person, live_through
 from tests.fakes.telegram import TOKEN, FakeTelegram

@@ -16,7 +16,7 @@ from sqlalchemy import func, select
 from bot.domain.notices import Span
 from bot.domain.office_events import RequestChanged, RequestWithdrawn
 from bot.domain.offices import OfficeRequest, RequestState
-from bot.storage.office_tables import office_requests
+from bot.storage.offices.tables import office_requests
 from bot.storage.tables import deliveries
 from tests.decisions.stage import CLERKS, Office, days
 

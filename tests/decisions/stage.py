@@ -19,7 +19,7 @@ from bot.domain.offices import NewNumber, OfficeRequest, RequestNumbered, Reques
 from bot.domain.people import Role
 from bot.ports import Stale, TurnRecord
 from bot.storage.database import Database
-from bot.storage.office_tables import occupied_days, office_requests, rooms
+from bot.storage.offices.tables import occupied_days, office_requests, rooms
 from bot.storage.tables import addresses, deliveries, metadata
 from handlers.offices.cards_staff import card_reason, staff_card
 from tests.fakes.library import ToldLibrary

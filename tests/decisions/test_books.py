@@ -11,7 +11,7 @@ from sqlalchemy import insert, update
 from bot.domain.decisions import Alternatives, CanBeReached, LapsedOffers, LeftOut, Offerable, OfferOf, RoomsFor, Unattended, Undelivered
 from bot.domain.messages import Channel
 from bot.domain.offices import Occupancy, RequestState
-from bot.storage.office_tables import blocks, occupied_days
+from bot.storage.offices.tables import blocks, occupied_days
 from bot.storage.tables import addresses
 from tests.decisions.stage import CLERKS, Office, days
 

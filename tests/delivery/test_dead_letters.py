@@ -9,7 +9,7 @@ from bot.domain.deliveries import DeliveryState, Fate, HowDelivered, Rung
 from bot.domain.messages import Channel
 from bot.ports import Outcome
 from bot.storage.database import Database
-from bot.storage.dead_letters import count_states, dead_letters, send_again
+from bot.storage.deliveries.dead_letters import count_states, dead_letters, send_again
 from bot.storage.migrate import migrate
 from tests.delivery.conftest import Process
 from tests.delivery.stage import lease, promise, row

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from bot.domain.deliveries import DeliveryState, Priority
 from bot.domain.limits import ChannelLimits, Rate, telegram_limits
 from bot.domain.messages import Address, Channel
-from bot.storage import limits as shared
 from bot.storage.database import Database
+from bot.storage.deliveries import limits as shared
 from bot.storage.store import DatabaseStore
 from tests.delivery.conftest import Process
 from tests.delivery.stage import end, lease, leased, look, promise, row

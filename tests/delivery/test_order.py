@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.domain.deliveries import DeliveryState, Priority, Rung
 from bot.ports import Outcome
 from bot.storage.database import Database
-from bot.storage.leases import LEASE, acknowledge
+from bot.storage.deliveries.leases import LEASE, acknowledge
 from tests.delivery.conftest import Process
 from tests.delivery.stage import end, lease, leased, look, promise, row
 from tests.storage.stage import NOW, Clock, an_update, taken, texts_of

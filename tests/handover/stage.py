@@ -8,7 +8,7 @@ from bot.domain.conversation import Conversation
 from bot.domain.deliveries import Delivery, SendError
 from bot.domain.messages import Address, Content, Message, Overheard, Said, Tapped, Update
 from bot.domain.people import Role
-from bot.storage.handover_tables import handovers
+from bot.storage.handovers.tables import handovers
 from bot.storage.tables import AnyRow, addresses, contacts
 from tests.player import Bot
 

@@ -20,7 +20,7 @@ from bot.ports import Stale
 from bot.storage import registry
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
-from bot.storage.office_tables import occupied_days, office_requests, rooms
+from bot.storage.offices.tables import occupied_days, office_requests, rooms
 from bot.storage.tables import contacts
 from bot.storage.topics import Cause
 

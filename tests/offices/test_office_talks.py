@@ -11,8 +11,8 @@ from bot.domain.consents import Purpose
 from bot.domain.language import Language
 from bot.domain.messages import Said
 from bot.domain.offices import RequestState
-from bot.storage.consents import consents
-from bot.storage.office_tables import occupied_days, office_requests, rooms
+from bot.storage.offices.tables import occupied_days, office_requests, rooms
+from bot.storage.personal.consents import consents
 from bot.texts import catalogue
 from handlers.offices.people import PURPOSES
 from knowledge.library import Library

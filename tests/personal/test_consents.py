@@ -8,7 +8,7 @@ from sqlalchemy import update
 from bot.domain.language import Language
 from bot.domain.messages import Address, Channel
 from bot.domain.people import Role
-from bot.storage.consents import consents
+from bot.storage.personal.consents import consents
 from tests.personal.stage import ManyPlatforms
 
 ANNA = Address(Channel.TELEGRAM, "7700123456")

@@ -10,7 +10,7 @@ import pytest
 from bot.domain.language import Language
 from bot.domain.messages import Address, Channel, Commanded
 from bot.storage import registry
-from bot.storage.personal_data import DATA, NOT_PERSONAL, Fate
+from bot.storage.personal.data import DATA, NOT_PERSONAL, Fate
 from bot.storage.tables import metadata
 from bot.texts import catalogue
 from handlers import TOPICS

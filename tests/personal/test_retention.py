@@ -13,10 +13,10 @@ from bot.app import _periods
 from bot.domain.messages import Address, Channel
 from bot.domain.people import Role
 from bot.settings import SettingsError, read_settings
-from bot.storage import retention
-from bot.storage.consents import consents
-from bot.storage.office_tables import office_requests
-from bot.storage.retention import RETENTION, Periods, keep_periods
+from bot.storage.offices.tables import office_requests
+from bot.storage.personal import retention
+from bot.storage.personal.consents import consents
+from bot.storage.personal.retention import RETENTION, Periods, keep_periods
 from bot.storage.tables import addresses, contacts
 from tests.personal.stage import ManyPlatforms
 

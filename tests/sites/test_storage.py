@@ -17,7 +17,7 @@ from bot.domain.sites import BlockEntered, BlockLifted, FactEntered, FactName, R
 from bot.ports import Deed, Stale
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
-from bot.storage.office_tables import occupied_days, office_requests
+from bot.storage.offices.tables import occupied_days, office_requests
 from bot.storage.store import DatabaseStore
 from bot.texts import catalogue
 

@@ -11,8 +11,8 @@ import pytest
 from bot.domain.messages import Commanded, Said
 from bot.domain.people import Role
 from bot.domain.staff import AuditEntry, audit_csv
-from bot.storage import staff_audit
-from bot.storage.staff_tables import staff_actions
+from bot.storage.staff import audit as staff_audit
+from bot.storage.staff.tables import staff_actions
 from bot.storage.topics import Cause
 from tests.player import Bot
 from tests.staff.stage import ADMINISTRATOR, NEWCOMER, OUTSIDER, joined, log, rows

@@ -8,8 +8,8 @@ from datetime import timedelta
 from bot.domain.messages import Arrived, Commanded, Said
 from bot.domain.people import Role
 from bot.domain.staff import WRONG_CODES, digest_of
-from bot.storage.administrators import remember_bot_name
-from bot.storage.staff_tables import invitations, wrong_codes
+from bot.storage.staff.administrators import remember_bot_name
+from bot.storage.staff.tables import invitations, wrong_codes
 from tests.player import Bot
 from tests.staff.stage import ADMINISTRATOR, NEWCOMER, OUTSIDER, SECOND, button, invited, joined, log, rows, team
 

@@ -9,7 +9,7 @@ import pytest
 from bot.domain.language import Language
 from bot.domain.messages import Commanded, Said, Tapped
 from bot.domain.people import Role
-from bot.storage.staff_tables import staff_actions
+from bot.storage.staff.tables import staff_actions
 from bot.texts import catalogue
 from handlers import TOPICS
 from knowledge.library import Library

@@ -9,8 +9,8 @@ from bot.domain.language import Language
 from bot.domain.messages import Commanded, Said
 from bot.domain.people import Role
 from bot.staff import Menu, StaffMenus
-from bot.storage.administrators import appoint
 from bot.storage.database import Database
+from bot.storage.staff.administrators import appoint
 from bot.storage.turns import Origin
 from tests.player import Bot
 from tests.staff.stage import ADMINISTRATOR, NEWCOMER, button, joined, log, team

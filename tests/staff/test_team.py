@@ -11,7 +11,7 @@ from bot.domain.people import Role
 from bot.domain.staff import digest_of
 from bot.service import Service
 from bot.storage.database import Database
-from bot.storage.staff_tables import invitations
+from bot.storage.staff.tables import invitations
 from bot.storage.store import DatabaseStore
 from tests.fakes.library import ToldLibrary
 from tests.player import Bot

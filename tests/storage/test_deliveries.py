@@ -14,8 +14,8 @@ from bot.domain.messages import Address, Channel
 from bot.ports import Stale
 from bot.storage import tables
 from bot.storage.database import Database
-from bot.storage.lease_statements import UNCERTAIN_REPLIES
-from bot.storage.leases import LEASE
+from bot.storage.deliveries.leases import LEASE
+from bot.storage.deliveries.statements import UNCERTAIN_REPLIES
 from bot.storage.store import DatabaseStore
 from bot.texts import catalogue
 from tests.storage.stage import NOW, TALK, Clock, a_record, an_update, claimed, ended, state_of, taken, texts_of

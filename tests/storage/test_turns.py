@@ -14,7 +14,7 @@ from bot.domain.language import Language
 from bot.ports import Stale
 from bot.storage import tables
 from bot.storage.database import Database
-from bot.storage.handover_tables import handovers
+from bot.storage.handovers.tables import handovers
 from bot.storage.store import DatabaseStore
 from tests.storage.stage import TALK, a_record, an_update, taken, texts_of
 

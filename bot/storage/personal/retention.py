@@ -12,15 +12,15 @@ from sqlalchemy import ColumnElement, Connection, Table, Text, and_, cast, delet
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import DeliveryState
 from bot.domain.offices import OPEN_STATES
-from bot.storage.consents import consents
 from bot.storage.database import Database
-from bot.storage.handover_queries import NOT_CLOSED
-from bot.storage.handover_tables import handovers
-from bot.storage.office_tables import office_requests
-from bot.storage.personal_data import owner_of
-from bot.storage.personal_erasure import erase, forget_platform
-from bot.storage.personal_tables import erasures, link_codes, link_failures
-from bot.storage.staff_tables import invitations, staff_actions, wrong_codes
+from bot.storage.handovers.queries import NOT_CLOSED
+from bot.storage.handovers.tables import handovers
+from bot.storage.offices.tables import office_requests
+from bot.storage.personal.consents import consents
+from bot.storage.personal.data import owner_of
+from bot.storage.personal.erasure import erase, forget_platform
+from bot.storage.personal.tables import erasures, link_codes, link_failures
+from bot.storage.staff.tables import invitations, staff_actions, wrong_codes
 from bot.storage.tables import addresses, contacts, deliveries
 from bot.storage.topics import Cause
 from bot.storage.unanswered import open_questions

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Text, and_, cast, delete, exis
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import DeliveryState
 from bot.domain.messages import Channel, Message
-from bot.storage.personal_data import DATA, Owner, at_address, table_of
+from bot.storage.personal.data import DATA, Owner, at_address, table_of
 from bot.storage.tables import addresses, contacts, deliveries, web_lines
 from bot.storage.unanswered import open_questions
 

@@ -13,8 +13,8 @@ from bot.domain.deliveries import Delivery, DeliveryState, Priority
 from bot.domain.events import ContactDeparted
 from bot.domain.messages import Address, Channel, Message, Update
 from bot.ports import TurnRecord
-from bot.storage import handovers
-from bot.storage.leases import BEHIND, LEASE, PACED, Sender, delivery_of, reserve_chats
+from bot.storage.deliveries.leases import BEHIND, LEASE, PACED, Sender, delivery_of, reserve_chats
+from bot.storage.handovers import records as handovers
 from bot.storage.tables import addresses, deliveries
 from bot.storage.upsert import insert_new
 

@@ -32,9 +32,9 @@ from bot.domain.conferences import (
 )
 from bot.ports import Stale
 from bot.reminders import planned
-from bot.storage.conference_rows import conference_values, conferences_where, registrations_where
-from bot.storage.conference_tables import conference_reminders, conference_seats, conference_wishes, conferences, registrations
-from bot.storage.office_tables import request_numbers
+from bot.storage.conferences.rows import conference_values, conferences_where, registrations_where
+from bot.storage.conferences.tables import conference_reminders, conference_seats, conference_wishes, conferences, registrations
+from bot.storage.offices.tables import request_numbers
 from bot.storage.topics import Cause, Events, Queries
 from bot.storage.upsert import insert_new
 

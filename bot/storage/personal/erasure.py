@@ -15,15 +15,16 @@ from bot.domain.offices import OPEN_STATES, SITE_ZONES, OfficeRequest, RequestSt
 from bot.domain.people import Role
 from bot.domain.personal import ContactErased, ErasurePlan, ErasurePlanOf, Farewell, FarewellForgotten, FarewellsDue
 from bot.ports import Stale
-from bot.storage import decisions, handovers
-from bot.storage import personal_copies as copies
-from bot.storage.handover_queries import NOT_CLOSED
-from bot.storage.handover_tables import handover_colleagues
-from bot.storage.handover_tables import handovers as handovers_table
-from bot.storage.office_rows import requests_where
-from bot.storage.office_tables import office_requests
-from bot.storage.personal_data import DATA, Fate, Owner, at_address, keyed_by_address, owner_of, table_of
-from bot.storage.personal_tables import erasures, farewells
+from bot.storage.handovers import records as handovers
+from bot.storage.handovers.queries import NOT_CLOSED
+from bot.storage.handovers.tables import handover_colleagues
+from bot.storage.handovers.tables import handovers as handovers_table
+from bot.storage.offices import decisions
+from bot.storage.offices.rows import requests_where
+from bot.storage.offices.tables import office_requests
+from bot.storage.personal import copies
+from bot.storage.personal.data import DATA, Fate, Owner, at_address, keyed_by_address, owner_of, table_of
+from bot.storage.personal.tables import erasures, farewells
 from bot.storage.tables import addresses, contacts, deliveries, seen_updates, web_lines
 from bot.storage.topics import Cause, touch
 

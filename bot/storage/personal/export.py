@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 
 from bot.domain.personal import Held, HeldData
-from bot.storage.personal_data import DATA, Holding, Owner, owner_of, table_of
+from bot.storage.personal.data import DATA, Holding, Owner, owner_of, table_of
 from bot.storage.tables import contacts
 
 _OF_COLLEAGUES = ("messages", "web-lines")

@@ -14,17 +14,14 @@ from bot.domain.handovers import number_text as question_number
 from bot.domain.limits import chat_name
 from bot.domain.messages import Address, Channel
 from bot.domain.offices import number_text as request_number
-from bot.storage import (
-    conference_tables,
-    consents,
-    documents,
-    handover_tables,
-    limits,
-    office_tables,
-    personal_tables,
-    staff_tables,
-    unanswered,
-)
+from bot.storage import documents, unanswered
+from bot.storage.conferences import tables as conference_tables
+from bot.storage.deliveries import limits
+from bot.storage.handovers import tables as handover_tables
+from bot.storage.offices import tables as office_tables
+from bot.storage.personal import consents
+from bot.storage.personal import tables as personal_tables
+from bot.storage.staff import tables as staff_tables
 from bot.storage.tables import addresses, metadata
 from bot.storage.web_lines import Author
 

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from bot.domain.conferences import Audience, Conference, ConferenceStatus, Registration, RegistrationState
 from bot.domain.language import Language
-from bot.storage.conference_tables import conferences, registrations
+from bot.storage.conferences.tables import conferences, registrations
 from bot.storage.tables import AnyRow
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, select
 from bot.domain.language import Language
 from bot.domain.notices import Span
 from bot.domain.offices import OfficeRequest, RequestState, Room
-from bot.storage.office_tables import office_requests, rooms
+from bot.storage.offices.tables import office_requests, rooms
 from bot.storage.tables import AnyRow
 
 _ROOM = [column.label(f"room_{column.name}_") for column in rooms.c]

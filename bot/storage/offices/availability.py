@@ -12,8 +12,8 @@ from sqlalchemy import Connection, func, or_, select
 from bot.domain.decisions import Alternatives, LeftOut, Overlapping, Possible, RoomFree, RoomsFor, days_of, first_workplace, fits
 from bot.domain.notices import Span
 from bot.domain.offices import OPEN_STATES, SITES, Occupancy, Occupied, OfficeRequest, RequestState, Room, RoomsOf
-from bot.storage.office_rows import request_numbered, requests_where, room_of
-from bot.storage.office_tables import occupied_days, office_requests, rooms
+from bot.storage.offices.rows import request_numbered, requests_where, room_of
+from bot.storage.offices.tables import occupied_days, office_requests, rooms
 from bot.storage.topics import Events, Queries
 
 NEARBY = timedelta(days=60)

@@ -26,10 +26,10 @@ from bot.domain.decisions import (
 from bot.domain.notices import Span
 from bot.domain.offices import OPEN_STATES, OfficeRequest, RequestState, Room
 from bot.ports import Stale
-from bot.storage import office_clock
-from bot.storage import office_tables as tables
-from bot.storage.office_rows import request_numbered, requests_where, room_of
-from bot.storage.office_tables import occupied_days, office_marks, office_offers, office_requests, rooms
+from bot.storage.offices import clock as office_clock
+from bot.storage.offices import tables
+from bot.storage.offices.rows import request_numbered, requests_where, room_of
+from bot.storage.offices.tables import occupied_days, office_marks, office_offers, office_requests, rooms
 from bot.storage.topics import Cause, Events, Queries
 
 _DECIDABLE = (*OPEN_STATES, RequestState.APPROVED)

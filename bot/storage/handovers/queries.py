@@ -34,8 +34,8 @@ from bot.domain.language import Language
 from bot.domain.messages import Address, Channel
 from bot.domain.people import Role
 from bot.domain.working_hours import OpenHours, WorkingHours
-from bot.storage.handover_tables import handover_colleagues, handovers, staff_hours
-from bot.storage.office_tables import request_numbers
+from bot.storage.handovers.tables import handover_colleagues, handovers, staff_hours
+from bot.storage.offices.tables import request_numbers
 from bot.storage.tables import AnyRow, addresses, contacts, deliveries
 from bot.storage.topics import Queries
 from bot.storage.upsert import insert_new

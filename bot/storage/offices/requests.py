@@ -11,9 +11,8 @@ from sqlalchemy import Connection, insert, update
 from bot.domain.office_events import HOLD, RequestAnswered, RequestChanged, RequestSent, RequestWithdrawn
 from bot.domain.offices import NewNumber, OfficeRequest, RequestNumbered, RequestsOf, RequestState
 from bot.ports import Stale
-from bot.storage import decisions
-from bot.storage import office_tables as tables
-from bot.storage.office_rows import request_numbered, requests_where
+from bot.storage.offices import decisions, tables
+from bot.storage.offices.rows import request_numbered, requests_where
 from bot.storage.topics import Cause, Events, Queries
 from bot.storage.upsert import insert_new
 

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, func, insert, or_, select
 
 from bot.domain.events import StaffActed
 from bot.domain.staff import Audit, AuditEntry, colleague_in, subject_of
-from bot.storage.staff_tables import staff_actions
+from bot.storage.staff.tables import staff_actions
 from bot.storage.tables import contacts
 from bot.storage.topics import Cause
 

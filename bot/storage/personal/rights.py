@@ -26,9 +26,11 @@ from bot.domain.personal import (
     WithdrawalPlanOf,
 )
 from bot.ports import Stale
-from bot.storage import personal_erasure, personal_export, personal_links
-from bot.storage.handover_queries import NOT_CLOSED
-from bot.storage.handover_tables import handovers
+from bot.storage.handovers.queries import NOT_CLOSED
+from bot.storage.handovers.tables import handovers
+from bot.storage.personal import erasure as personal_erasure
+from bot.storage.personal import export as personal_export
+from bot.storage.personal import links as personal_links
 from bot.storage.topics import Cause, Events, Queries
 
 

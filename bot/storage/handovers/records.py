@@ -24,8 +24,8 @@ from bot.domain.handovers import (
 )
 from bot.domain.messages import Address, Channel
 from bot.ports import Stale
-from bot.storage import handover_queries
-from bot.storage.handover_tables import handover_colleagues, handovers, staff_hours
+from bot.storage.handovers import queries as handover_queries
+from bot.storage.handovers.tables import handover_colleagues, handovers, staff_hours
 from bot.storage.tables import AnyRow, addresses, contacts
 from bot.storage.topics import Cause, Events, Queries, touch
 from bot.storage.upsert import insert_new

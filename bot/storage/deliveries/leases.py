@@ -14,8 +14,8 @@ from bot.domain.deliveries import Delivery, DeliveryState, Priority
 from bot.domain.limits import Limits, Rate, Turns, chat_name
 from bot.domain.messages import Address, Channel, Message
 from bot.ports import Outcome, Room
-from bot.storage import lease_statements as statements
-from bot.storage import limits as shared
+from bot.storage.deliveries import limits as shared
+from bot.storage.deliveries import statements
 from bot.storage.tables import AnyRow, deliveries
 
 LEASE = timedelta(seconds=60)

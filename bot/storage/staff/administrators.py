@@ -11,9 +11,10 @@ from bot.domain.messages import Address, Channel
 from bot.domain.notices import Button, Notice, Say, ToContact
 from bot.domain.people import Role
 from bot.domain.staff import DEFAULT_NAME, subject_of
-from bot.storage import notices, staff_audit
-from bot.storage.staff import make_colleague
-from bot.storage.staff_tables import bot_names
+from bot.storage import notices
+from bot.storage.staff import audit as staff_audit
+from bot.storage.staff.colleagues import make_colleague
+from bot.storage.staff.tables import bot_names
 from bot.storage.tables import addresses, contacts
 from bot.storage.topics import Cause
 from bot.storage.turns import Origin

@@ -32,9 +32,10 @@ from bot.domain.staff import (
     Team,
 )
 from bot.ports import Stale
-from bot.storage import invitations, staff_audit
-from bot.storage.staff_tables import bot_names
-from bot.storage.staff_tables import invitations as invitation_rows
+from bot.storage.staff import audit as staff_audit
+from bot.storage.staff import invitations
+from bot.storage.staff.tables import bot_names
+from bot.storage.staff.tables import invitations as invitation_rows
 from bot.storage.tables import addresses, contacts
 from bot.storage.topics import Cause, Events, Queries, touch
 

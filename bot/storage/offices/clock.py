@@ -26,9 +26,9 @@ from bot.domain.deliveries import DeliveryState
 from bot.domain.messages import Channel
 from bot.domain.notices import Span
 from bot.domain.offices import OPEN_STATES, SITE_ZONES, SITES, OfficeRequest, RequestState
-from bot.storage.availability import taken
-from bot.storage.office_rows import requests_where
-from bot.storage.office_tables import office_marks, office_requests
+from bot.storage.offices.availability import taken
+from bot.storage.offices.rows import requests_where
+from bot.storage.offices.tables import office_marks, office_requests
 from bot.storage.tables import AnyRow, addresses, deliveries, wechat_windows
 from bot.storage.topics import Queries
 

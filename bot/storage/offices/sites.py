@@ -13,7 +13,7 @@ from bot.domain.notices import Span
 from bot.domain.offices import SITES, Room
 from bot.domain.sites import AllSites, Block, BlockEntered, BlockLifted, Fact, FactEntered, FactName, RoomInUse, RoomSaved, Site, SiteNamed
 from bot.ports import Stale
-from bot.storage.office_tables import blocks, extra_days, occupied_days, rooms, sites
+from bot.storage.offices.tables import blocks, extra_days, occupied_days, rooms, sites
 from bot.storage.tables import AnyRow
 from bot.storage.topics import Cause, Events, Queries
 

@@ -28,10 +28,10 @@ from bot.domain.conference_duties import (
 from bot.domain.conferences import LIVE_STATES, OPEN_STATUSES, Conference, ConferenceStatus, Registration, RegistrationState
 from bot.domain.consents import VERSIONS, Purpose
 from bot.ports import Stale
-from bot.storage.conference_rows import conferences_where, registration_of
-from bot.storage.conference_tables import conference_reminders, conference_wishes, conferences, registrations
-from bot.storage.conferences import DUE, MISSED, SENT, conference_of, held, remind_anew, step
-from bot.storage.consents import consents
+from bot.storage.conferences.records import DUE, MISSED, SENT, conference_of, held, remind_anew, step
+from bot.storage.conferences.rows import conferences_where, registration_of
+from bot.storage.conferences.tables import conference_reminders, conference_wishes, conferences, registrations
+from bot.storage.personal.consents import consents
 from bot.storage.tables import AnyRow, contacts
 from bot.storage.topics import Cause, Events, Queries
 

@@ -23,7 +23,7 @@ from bot.domain.staff import (
     digest_of,
 )
 from bot.ports import Stale
-from bot.storage.staff_tables import invitations, wrong_codes
+from bot.storage.staff.tables import invitations, wrong_codes
 from bot.storage.tables import contacts
 from bot.storage.topics import Cause, touch
 

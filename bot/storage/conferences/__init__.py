@@ -1,0 +1,1 @@
+"""Conferences and registrations as the database keeps them."""

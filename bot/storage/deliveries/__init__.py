@@ -1,0 +1,1 @@
+"""What is to be sent: rows, leases, shared limits."""

@@ -1,0 +1,1 @@
+"""Talks with a colleague as the database keeps them."""

@@ -1,0 +1,1 @@
+"""Sites, rooms, requests and decisions as the database keeps them."""

@@ -1,0 +1,1 @@
+"""What is held of a person: where it stands, consents, export, erasure, linking, retention."""

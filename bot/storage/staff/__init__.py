@@ -1,0 +1,1 @@
+"""Colleagues, their rooms, invitations and log as the database keeps them."""
