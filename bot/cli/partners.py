@@ -10,12 +10,12 @@ from typing import Any, TextIO
 
 from rich.console import Console
 
+from bot.domain.firms import Directory, Firm
 from bot.domain.language import Language
 from bot.logs import set_up_logs
 from bot.settings import Settings
 from bot.texts import catalogue
 from handlers.partners.anonymity import gives_away
-from handlers.partners.firms import Directory, Firm
 from handlers.partners.load import ImportFileError, load_directory
 from handlers.partners.matching import Match, Matchmaker
 from handlers.partners.points import PointStore

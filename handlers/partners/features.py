@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from bot.domain.firms import Firm, Profile
 from bot.domain.language import Language
-from handlers.partners.firms import Firm, Profile
 from handlers.partners.points import PointStore
 from handlers.partners.taxonomy import Concept, Facet, Taxonomy
 from handlers.partners.terms import pieces, stem

@@ -11,9 +11,9 @@ from typing import Any, TypeVar, cast
 
 import yaml
 
+from bot.domain.firms import Directory, Firm, Kind, Profile, Region, Size, Subject
 from bot.domain.fold import without_controls
 from bot.domain.language import Language
-from handlers.partners.firms import Directory, Firm, Kind, Profile, Region, Size, Subject
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -11,9 +11,9 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.domain.firms import Directory, Kind, Profile, Subject
 from handlers.partners.fairness import fair_lists
 from handlers.partners.features import Features, features_of
-from handlers.partners.firms import Directory, Kind, Profile, Subject
 from handlers.partners.points import PointStore
 from handlers.partners.rules import Pair, Rules, sides
 from handlers.partners.taxonomy import Taxonomy, taxonomy

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handlers.partners.firms import Kind
+from bot.domain.firms import Kind
 from handlers.partners.taxonomy import Concept, Facet, Taxonomy
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÄÖÜ])|[;\n。！？；]+|\.$|(?<=[\u3400-\u9fff])\.")

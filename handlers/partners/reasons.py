@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import reduce
 
+from bot.domain.firms import Firm
 from bot.domain.language import Language
 from bot.texts import Texts
-from handlers.partners.firms import Firm
 from handlers.partners.matching import Match
 from handlers.partners.taxonomy import Concept, Facet, Taxonomy, taxonomy
 from handlers.partners.wishes import Wishes, wished_region

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from handlers.partners.firms import Region
+from bot.domain.firms import Region
 
 REFUSAL_HOLDS = timedelta(days=183)
 

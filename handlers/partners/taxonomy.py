@@ -12,8 +12,8 @@ from typing import Any
 import yaml
 
 import knowledge
+from bot.domain.firms import Kind, Region
 from bot.domain.language import Language
-from handlers.partners.firms import Kind, Region
 from handlers.partners.terms import TermFinder
 
 FOLDER = Path(knowledge.__file__).parent / "taxonomy"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handlers.partners.firms import Profile, Region
+from bot.domain.firms import Profile, Region
 from handlers.partners.reading import read_profile
 from handlers.partners.taxonomy import Concept, Facet, Taxonomy
 

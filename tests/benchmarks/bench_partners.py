@@ -25,10 +25,10 @@ from rich.table import Table
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from bot.domain.firms import Directory, Firm, Kind, Profile, Region  # noqa: E402
 from bot.domain.language import Language  # noqa: E402
 from handlers.partners.anonymity import gives_away  # noqa: E402
 from handlers.partners.features import profile_text  # noqa: E402
-from handlers.partners.firms import Directory, Firm, Kind, Profile, Region  # noqa: E402
 from handlers.partners.load import load_directory  # noqa: E402
 from handlers.partners.matching import Matchmaker  # noqa: E402
 from handlers.partners.points import DIMENSIONS, PointStore  # noqa: E402

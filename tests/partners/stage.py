@@ -6,8 +6,8 @@ from pathlib import Path
 
 import yaml
 
+from bot.domain.firms import Directory, Firm, Kind, Profile, Region
 from bot.domain.language import Language
-from handlers.partners.firms import Directory, Firm, Kind, Profile, Region
 from handlers.partners.load import load_directory
 from handlers.partners.matching import Matchmaker
 from handlers.partners.points import PointStore

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.firms import Kind, Region, Size, Subject
 from bot.domain.language import Language
-from handlers.partners.firms import Kind, Region, Size, Subject
 from handlers.partners.load import ImportFileError, load_directory, read_directory
 
 FIRM = {"id": "f", "name": "Muster GmbH", "region": "kl"}

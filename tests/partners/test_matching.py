@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from bot.domain.firms import Directory, Kind, Region
 from bot.domain.language import Language
 from bot.texts import catalogue
 from handlers.partners.fairness import fair_lists
-from handlers.partners.firms import Directory, Kind, Region
 from handlers.partners.load import load_directory
 from handlers.partners.matching import Matchmaker
 from handlers.partners.points import PointStore

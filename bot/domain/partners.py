@@ -1,0 +1,111 @@
+"""Firms and their partnership profiles as the database holds them: who belongs to a firm, what is online, who fits whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.firms import Firm, Profile
+from bot.domain.language import Language
+
+PROFILE_LASTS_MONTHS = 12
+"""How long a profile is online after it was made or renewed."""
+
+
+class ProfileState(StrEnum):
+    """Where a profile stands; only what is online is matched."""
+
+    ONLINE = "online"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    BLOCKED = "blocked"
+
+
+@dataclass(frozen=True, slots=True)
+class FirmPerson:
+    """A contact who speaks for a firm. `job` is what they do there, `reply_to` a mail address or telephone number of theirs.
+
+    `language` and `zone` (IANA) are the contact's.
+    """
+
+    contact_id: str
+    family: str
+    given: str
+    job: str
+    reply_to: str
+    language: Language
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeldFirm:
+    """A firm on record. A blocked firm meets nobody; `verified_at` is None until a colleague has verified it."""
+
+    firm: Firm
+    version: int
+    people: tuple[FirmPerson, ...] = ()
+    blocked: bool = False
+    verified_at: datetime | None = None
+    verified_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldProfile:
+    """A profile on record with its firm; `valid_until` is the last day on which it is online."""
+
+    profile: Profile
+    firm: HeldFirm
+    version: int
+    state: ProfileState
+    valid_until: date
+
+    @property
+    def is_online(self) -> bool:
+        """Whether it may be shown and matched."""
+        return self.state is ProfileState.ONLINE and not self.firm.blocked
+
+
+@dataclass(frozen=True, slots=True)
+class FirmOf:
+    """Query: the HeldFirm that a contact speaks for, or None."""
+
+    contact_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FirmNamed:
+    """Query: the HeldFirm with an id, or None."""
+
+    firm: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileNamed:
+    """Query: the HeldProfile with an id, or None."""
+
+    profile: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilesOf:
+    """Query: the profiles of a firm that are neither withdrawn nor blocked, the oldest first: a tuple of HeldProfile."""
+
+    firm: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundMatch:
+    """A profile that fits another: how well (0 to 1), and why in one line a language."""
+
+    profile: HeldProfile
+    score: float
+    reasons: dict[Language, str]
+
+
+@dataclass(frozen=True, slots=True)
+class MatchesFor:
+    """Query: the profiles that fit one best now, all rules applied: a tuple of FoundMatch, `top` at most."""
+
+    profile: str
+    top: int = 3
