@@ -15,11 +15,11 @@ from bot.domain.language import Language
 from bot.logs import set_up_logs
 from bot.settings import Settings
 from bot.texts import catalogue
-from handlers.partners.anonymity import gives_away
+from handlers.partners.anonymity.check import gives_away
 from handlers.partners.load import ImportFileError, load_directory
-from handlers.partners.matching import Match, Matchmaker
-from handlers.partners.points import PointStore
-from handlers.partners.reasons import reason
+from handlers.partners.matching.matchmaker import Match, Matchmaker
+from handlers.partners.matching.points import PointStore
+from handlers.partners.matching.reasons import reason
 from knowledge.embed import open_embedder
 
 # A file that was never seen takes some 50 ms a profile to embed. Small ones are embedded whole; of a large one, what is not

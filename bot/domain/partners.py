@@ -13,6 +13,11 @@ PROFILE_LASTS_MONTHS = 12
 """How long a profile is online after it was made or renewed."""
 
 
+def number_text(number: int) -> str:
+    """A profile's number as people see it."""
+    return f"P-{number:04d}"
+
+
 class ProfileState(StrEnum):
     """Where a profile stands; only what is online is matched."""
 
@@ -52,13 +57,22 @@ class HeldFirm:
 
 @dataclass(frozen=True, slots=True)
 class HeldProfile:
-    """A profile on record with its firm; `valid_until` is the last day on which it is online."""
+    """A profile on record with its firm; `valid_until` is the last day on which it is online.
 
+    `number` is what buttons carry and people see (P-0042): an imported profile's id may be of any length.
+    """
+
+    number: int
     profile: Profile
     firm: HeldFirm
     version: int
     state: ProfileState
     valid_until: date
+
+    @property
+    def name(self) -> str:
+        """How people refer to it."""
+        return number_text(self.number)
 
     @property
     def is_online(self) -> bool:
@@ -85,6 +99,13 @@ class ProfileNamed:
     """Query: the HeldProfile with an id, or None."""
 
     profile: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileNumbered:
+    """Query: the HeldProfile with a number, or None."""
+
+    number: int
 
 
 @dataclass(frozen=True, slots=True)

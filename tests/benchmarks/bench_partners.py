@@ -27,13 +27,13 @@ sys.path.insert(0, str(ROOT))
 
 from bot.domain.firms import Directory, Firm, Kind, Profile, Region  # noqa: E402
 from bot.domain.language import Language  # noqa: E402
-from handlers.partners.anonymity import gives_away  # noqa: E402
-from handlers.partners.features import profile_text  # noqa: E402
+from handlers.partners.anonymity.check import gives_away  # noqa: E402
 from handlers.partners.load import load_directory  # noqa: E402
-from handlers.partners.matching import Matchmaker  # noqa: E402
-from handlers.partners.points import DIMENSIONS, PointStore  # noqa: E402
-from handlers.partners.rules import sides  # noqa: E402
-from handlers.partners.taxonomy import Facet, taxonomy  # noqa: E402
+from handlers.partners.matching.features import profile_text  # noqa: E402
+from handlers.partners.matching.matchmaker import Matchmaker  # noqa: E402
+from handlers.partners.matching.points import DIMENSIONS, PointStore  # noqa: E402
+from handlers.partners.matching.rules import sides  # noqa: E402
+from handlers.partners.words.taxonomy import Facet, taxonomy  # noqa: E402
 from knowledge.embed import open_embedder  # noqa: E402
 from knowledge.lexical import Floats  # noqa: E402
 

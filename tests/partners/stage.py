@@ -9,8 +9,8 @@ import yaml
 from bot.domain.firms import Directory, Firm, Kind, Profile, Region
 from bot.domain.language import Language
 from handlers.partners.load import load_directory
-from handlers.partners.matching import Matchmaker
-from handlers.partners.points import PointStore
+from handlers.partners.matching.matchmaker import Matchmaker
+from handlers.partners.matching.points import PointStore
 
 FOLDER = Path(__file__).parent
 CACHE = FOLDER.parents[1] / ".cache"

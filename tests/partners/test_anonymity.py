@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.domain.language import Language
 from bot.texts import catalogue
-from handlers.partners.anonymity import KINDS, find_give_aways, gives_away
+from handlers.partners.anonymity.check import KINDS, find_give_aways, gives_away
 from tests.partners.stage import own_set
 
 FOLDER = Path(__file__).parent

@@ -14,12 +14,12 @@ import pytest
 from bot.domain.firms import Directory, Kind, Region
 from bot.domain.language import Language
 from bot.texts import catalogue
-from handlers.partners.fairness import fair_lists
 from handlers.partners.load import load_directory
-from handlers.partners.matching import Matchmaker
-from handlers.partners.points import PointStore
-from handlers.partners.reasons import reason
-from handlers.partners.rules import REFUSAL_HOLDS, Rules
+from handlers.partners.matching.fairness import fair_lists
+from handlers.partners.matching.matchmaker import Matchmaker
+from handlers.partners.matching.points import PointStore
+from handlers.partners.matching.reasons import reason
+from handlers.partners.matching.rules import REFUSAL_HOLDS, Rules
 from knowledge.embed import open_embedder
 from knowledge.lexical import Floats
 from tests.partners.stage import CACHE, FOLDER, by_words, directory_of, firm, own_set, profile, right_offers

@@ -10,8 +10,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.partners.reading import read_profile
-from handlers.partners.taxonomy import taxonomy
+from handlers.partners.words.reading import read_profile
+from handlers.partners.words.taxonomy import taxonomy
 from tests.partners.stage import own_set
 
 PHRASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "reading.yaml").read_text("utf-8"))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.language import Language
-from handlers.partners.taxonomy import Facet, taxonomy
+from handlers.partners.words.taxonomy import Facet, taxonomy
 
 
 @pytest.mark.parametrize("facet", Facet)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.domain.firms import Profile, Region
-from handlers.partners.reading import read_profile
-from handlers.partners.taxonomy import Concept, Facet, Taxonomy
+from handlers.partners.words.reading import read_profile
+from handlers.partners.words.taxonomy import Concept, Facet, Taxonomy
 
 # Small beside the likeness of 0 to 1.6: wishes break ties, they do not find partners.
 NARROW_REGION, WIDE_REGION, WRONG_REGION = 0.04, 0.015, -0.05

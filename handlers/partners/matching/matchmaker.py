@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.domain.firms import Directory, Kind, Profile, Subject
-from handlers.partners.fairness import fair_lists
-from handlers.partners.features import Features, features_of
-from handlers.partners.points import PointStore
-from handlers.partners.rules import Pair, Rules, sides
-from handlers.partners.taxonomy import Taxonomy, taxonomy
-from handlers.partners.wishes import Wishes, nearness, wishes_of
+from handlers.partners.matching.fairness import fair_lists
+from handlers.partners.matching.features import Features, features_of
+from handlers.partners.matching.points import PointStore
+from handlers.partners.matching.rules import Pair, Rules, sides
+from handlers.partners.matching.wishes import Wishes, nearness, wishes_of
+from handlers.partners.words.taxonomy import Taxonomy, taxonomy
 from knowledge.lexical import Floats
 
 SHORTLIST = 24

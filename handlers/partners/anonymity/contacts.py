@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handlers.partners.name_words import listed_as_written
+from handlers.partners.anonymity.name_words import listed_as_written
 
 _TOP = (
     "com.cn|net.cn|org.cn|gov.cn|edu.cn|co.uk|com.hk|de|com|cn|net|org|eu|ch|info|biz|io|ai|tech|shop|store|online|gmbh|uk|fr|nl|"

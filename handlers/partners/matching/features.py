@@ -12,9 +12,9 @@ import numpy as np
 
 from bot.domain.firms import Firm, Profile
 from bot.domain.language import Language
-from handlers.partners.points import PointStore
-from handlers.partners.taxonomy import Concept, Facet, Taxonomy
-from handlers.partners.terms import pieces, stem
+from handlers.partners.matching.points import PointStore
+from handlers.partners.words.taxonomy import Concept, Facet, Taxonomy
+from handlers.partners.words.terms import pieces, stem
 from knowledge.lexical import Floats
 
 # Tuned on the odd half of tests/partners/firms.yaml; see tests/benchmarks/bench_partners.py.

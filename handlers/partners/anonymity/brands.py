@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handlers.partners.name_words import is_ordinary, is_trade, listed, trade_words_zh
-from handlers.partners.patterns import HAN, found_by, one_of
+from handlers.partners.anonymity.name_words import is_ordinary, is_trade, listed, trade_words_zh
+from handlers.partners.anonymity.patterns import HAN, found_by, one_of
 from knowledge.normalise import fold
 
 _SIGN = re.compile(r"[\w\u3400-\u9fff][\w\-\u3400-\u9fff]{0,40}\s?(?:®|™|℠|©|\((?:R|TM|C)\)|\[R\])")

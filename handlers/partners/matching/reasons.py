@@ -7,9 +7,9 @@ from functools import reduce
 from bot.domain.firms import Firm
 from bot.domain.language import Language
 from bot.texts import Texts
-from handlers.partners.matching import Match
-from handlers.partners.taxonomy import Concept, Facet, Taxonomy, taxonomy
-from handlers.partners.wishes import Wishes, wished_region
+from handlers.partners.matching.matchmaker import Match
+from handlers.partners.matching.wishes import Wishes, wished_region
+from handlers.partners.words.taxonomy import Concept, Facet, Taxonomy, taxonomy
 
 MOST_TECHNOLOGIES = 2
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from handlers.partners.name_words import is_ordinary, is_trade, joined_trade_terms, listed
-from handlers.partners.terms import stem
+from handlers.partners.anonymity.name_words import is_ordinary, is_trade, joined_trade_terms, listed
+from handlers.partners.words.terms import stem
 from knowledge.normalise import fold
 
 _WORD = re.compile(r"[^\W_\u3400-\u9fff]+(?:['’][^\W_\u3400-\u9fff]+)?")

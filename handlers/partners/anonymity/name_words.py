@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 import yaml
 
 from bot.domain.language import Language
-from handlers.partners.taxonomy import FOLDER, Facet, taxonomy
-from handlers.partners.terms import pieces, stem
+from handlers.partners.words.taxonomy import FOLDER, Facet, taxonomy
+from handlers.partners.words.terms import pieces, stem
 from knowledge.normalise import fold, normalise
 
 SHORTEST_PART = 3

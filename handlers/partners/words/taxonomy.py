@@ -14,7 +14,7 @@ import yaml
 import knowledge
 from bot.domain.firms import Kind, Region
 from bot.domain.language import Language
-from handlers.partners.terms import TermFinder
+from handlers.partners.words.terms import TermFinder
 
 FOLDER = Path(knowledge.__file__).parent / "taxonomy"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handlers.partners.patterns import HAN, found_by, one_of
+from handlers.partners.anonymity.patterns import HAN, found_by, one_of
 
 _STREET = "stra(?:ß|ss)e"
 # "Ring 3 m" is no address: what follows the number is a measure, a range or a decimal.

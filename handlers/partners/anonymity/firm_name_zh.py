@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import islice, product
 
-from handlers.partners.name_words import listed, trade_words_zh
+from handlers.partners.anonymity.name_words import listed, trade_words_zh
 from knowledge.normalise import normalise
 
 SHORTEST, SHORTEST_PLAIN, LONGEST_WORD = 2, 6, 6

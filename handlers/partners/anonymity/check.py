@@ -23,13 +23,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.domain.language import Language
-from handlers.partners.brands import find_brands
-from handlers.partners.contacts import find_accounts, find_links, find_mails, find_phones
-from handlers.partners.firm_name import LatinName, find_latin, latin_name
-from handlers.partners.firm_name_zh import core_of, find_by_sound, find_chinese, pinyin_of
-from handlers.partners.name_words import is_trade
-from handlers.partners.persons import find_persons
-from handlers.partners.traces import find_addresses, find_patent_numbers, find_register_numbers
+from handlers.partners.anonymity.brands import find_brands
+from handlers.partners.anonymity.contacts import find_accounts, find_links, find_mails, find_phones
+from handlers.partners.anonymity.firm_name import LatinName, find_latin, latin_name
+from handlers.partners.anonymity.firm_name_zh import core_of, find_by_sound, find_chinese, pinyin_of
+from handlers.partners.anonymity.name_words import is_trade
+from handlers.partners.anonymity.persons import find_persons
+from handlers.partners.anonymity.traces import find_addresses, find_patent_numbers, find_register_numbers
 
 _FINDERS: tuple[tuple[str, Callable[[str], Iterator[str]]], ...] = (
     ("mail", find_mails),

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.domain.firms import Kind
-from handlers.partners.taxonomy import Concept, Facet, Taxonomy
+from handlers.partners.words.taxonomy import Concept, Facet, Taxonomy
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÄÖÜ])|[;\n。！？；]+|\.$|(?<=[\u3400-\u9fff])\.")
 _CLAUSE = re.compile(r"\s*[,，、]\s*|\s+(?:und|sowie|and|aber|but)\s+|(?:并且|并|同时|以及)")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from handlers.partners.name_words import is_ordinary, is_trade, listed
-from handlers.partners.patterns import HAN, one_of
+from handlers.partners.anonymity.name_words import is_ordinary, is_trade, listed
+from handlers.partners.anonymity.patterns import HAN, one_of
 from knowledge.normalise import fold, normalise
 
 _NAME = r"(?:von |van |de |zu )?[A-ZÄÖÜ][a-zäöüß'’\-]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"

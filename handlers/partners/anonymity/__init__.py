@@ -1,0 +1,1 @@
+"""What gives a firm away in a text that shall not name it."""

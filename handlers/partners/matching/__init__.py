@@ -1,0 +1,1 @@
+"""Which offers and requests fit each other, and why."""
