@@ -45,6 +45,27 @@ class FreeText(Kind[str]):
         return value
 
 
+_QUESTION = re.compile(r"[?？]\s*$|[吗呢]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Named(Kind[str]):
+    """A name or a few words that are no question of the contact's own: those are answered instead."""
+
+    longest: int = 120
+
+    def parse(self, text: str) -> str:
+        """The words, trimmed."""
+        words = FreeText(longest=self.longest).parse(text)
+        if _QUESTION.search(words):
+            raise Unclear("unclear-question")
+        return words
+
+    def show(self, value: str) -> str:
+        """The words themselves."""
+        return value
+
+
 @dataclass(frozen=True, slots=True)
 class OrNothing(Kind[T | None]):
     """An answer of another kind, or none: stored as NOTHING, typed as that or as one of the folded `words`, shown as the text `said`."""
@@ -174,3 +195,13 @@ class Zone(Kind[str]):
     def show(self, value: str) -> str:
         """The IANA name itself."""
         return value
+
+
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+
+
+def whole_name(family: str, given: str) -> str:
+    """A name that shows which part is the family name: as Chinese is written, else "Au, Yao-Min Nico"."""
+    if _CHINESE.search(family) and _CHINESE.search(given):
+        return family + given
+    return f"{family}, {given}"
