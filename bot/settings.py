@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import time
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -69,6 +70,10 @@ class Settings(BaseSettings):
     deepl_api_url: str | None = None
     libretranslate_url: str | None = None
     libretranslate_api_key: str | None = None
+
+    announcements_need_approval: bool = False
+    announcements_quiet_from: time = time(21)
+    announcements_quiet_until: time = time(8)
 
     keep_drafts_days: int = Field(30, ge=1)
     keep_texts_days: int = Field(90, ge=1)
