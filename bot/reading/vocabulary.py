@@ -10,8 +10,8 @@ from typing import Any
 from rapidfuzz.distance import OSA
 
 from bot.domain.fold import fold
-from handlers.offices.reading.numbers import english_numbers, english_ordinals, german_numbers, german_ordinals
-from handlers.offices.reading.words import ROWS
+from bot.reading.numbers import english_numbers, english_ordinals, german_numbers, german_ordinals
+from bot.reading.words import ROWS
 
 Meaning = tuple[str, Any]
 """Kind and value."""

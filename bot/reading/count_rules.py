@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from handlers.offices.reading.tokens import Build, Rule, Token, kinds, rule
+from bot.reading.tokens import Build, Rule, Token, kinds, rule
 
 
 class Source(StrEnum):

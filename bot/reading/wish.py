@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.notices import Span
-from handlers.offices.reading import read_request
-from handlers.offices.reading.count_rules import COUNT_RULES
-from handlers.offices.reading.days import Day, Length, Month, Order, coming, settled, settled_span, shifted
-from handlers.offices.reading.days import Span as SaidSpan
-from handlers.offices.reading.lexer import tokens_of
-from handlers.offices.reading.request import DATE_RULES
-from handlers.offices.reading.tokens import Token, reduced
+from bot.reading import read_request
+from bot.reading.count_rules import COUNT_RULES
+from bot.reading.days import Day, Length, Month, Order, coming, settled, settled_span, shifted
+from bot.reading.days import Span as SaidSpan
+from bot.reading.lexer import tokens_of
+from bot.reading.request import DATE_RULES
+from bot.reading.tokens import Token, reduced
 
 _WEEK = 7
 _LONG_AGO = 4 * 366

@@ -9,8 +9,8 @@ from datetime import date
 from bot.dates import ENGLISH_MONTHS
 from bot.dialog import Kind, Unclear
 from bot.domain.notices import Say, Span, Value
-from handlers.offices.reading.days import Length, last_day, shifted
-from handlers.offices.wish import NOTHING, Wish, day_in, is_reversed, length_in, past_in, wish_in
+from bot.reading.days import Length, last_day, shifted
+from bot.reading.wish import NOTHING, Wish, day_in, is_reversed, length_in, past_in, wish_in
 
 LONGEST_DAYS = 366
 """Days: who wants rooms for longer settles it with a person."""

@@ -39,15 +39,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.offices.reading.cities import site_of
-from handlers.offices.reading.count_rules import COUNT_RULES, count_of
-from handlers.offices.reading.day_rules import DAY_RULES, NAMED_RULES
-from handlers.offices.reading.length_rules import LENGTH_RULES
-from handlers.offices.reading.lexer import tokens_of
-from handlers.offices.reading.month_rules import MONTH_RULES
-from handlers.offices.reading.period_rules import FIGURE_PERIOD_RULES, PERIOD_RULES
-from handlers.offices.reading.periods import period_of
-from handlers.offices.reading.tokens import Rule, kinds, reduced
+from bot.reading.cities import site_of
+from bot.reading.count_rules import COUNT_RULES, count_of
+from bot.reading.day_rules import DAY_RULES, NAMED_RULES
+from bot.reading.length_rules import LENGTH_RULES
+from bot.reading.lexer import tokens_of
+from bot.reading.month_rules import MONTH_RULES
+from bot.reading.period_rules import FIGURE_PERIOD_RULES, PERIOD_RULES
+from bot.reading.periods import period_of
+from bot.reading.tokens import Rule, kinds, reduced
 
 START, END, SEATS, SITE = "start", "end", "seats", "site"
 DATE_RULES: tuple[Rule, ...] = (

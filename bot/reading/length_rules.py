@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from handlers.offices.reading.day_rules import a_day, unclear
-from handlers.offices.reading.days import UNCLEAR, Length, exact, last_day, settled, shifted
-from handlers.offices.reading.tokens import Rule, Token, rule
+from bot.reading.day_rules import a_day, unclear
+from bot.reading.days import UNCLEAR, Length, exact, last_day, settled, shifted
+from bot.reading.tokens import Rule, Token, rule
 
 _UNITS: dict[object, Length] = {
     "day": Length(days=1), "week": Length(days=7, whole_weeks=1), "fortnight": Length(days=14, whole_weeks=2),

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.domain.fold import fold
-from handlers.offices.reading.days import Month, exact, shifted, week_of
-from handlers.offices.reading.figures import FIGURES, HAN_NUMBER, han_number
-from handlers.offices.reading.spelling import tidy
-from handlers.offices.reading.tokens import Token
-from handlers.offices.reading.vocabulary import LONGEST_PHRASE, Meaning, compound, han, known, repaired
-from handlers.offices.reading.words import WEAK_MONTHS
+from bot.reading.days import Month, exact, shifted, week_of
+from bot.reading.figures import FIGURES, HAN_NUMBER, han_number
+from bot.reading.spelling import tidy
+from bot.reading.tokens import Token
+from bot.reading.vocabulary import LONGEST_PHRASE, Meaning, compound, han, known, repaired
+from bot.reading.words import WEAK_MONTHS
 
 _LATIN = re.compile(r"[^\W\d_\u3400-\u9fff]+")
 _IS_HAN = re.compile(r"[\u3400-\u9fff]")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.offices.reading.rows import Row
+from bot.reading.rows import Row
 
 PEOPLE: tuple[Row, ...] = (
     Row(

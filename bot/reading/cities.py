@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from handlers.offices.reading.tokens import Token, kinds
+from bot.reading.tokens import Token, kinds
 
 _FROM = re.compile(r"[fQ][i_]?$")
 _HERE = re.compile(r"O_?C?r?i$")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from handlers.offices.reading.day_rules import a_day, shifted_unit
-from handlers.offices.reading.days import LAST, Day, Month, Span, exact, settled
-from handlers.offices.reading.tokens import Rule, Token, rule, values
+from bot.reading.day_rules import a_day, shifted_unit
+from bot.reading.days import LAST, Day, Month, Span, exact, settled
+from bot.reading.tokens import Rule, Token, rule, values
 
 _WEEK = 7
 _HALF_OF_MONTH = {1: (1, 15), 2: (16, LAST)}

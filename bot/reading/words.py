@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from handlers.offices.reading.rows import Row
-from handlers.offices.reading.words_of_doubt import DOUBTS
-from handlers.offices.reading.words_of_people import PEOPLE
-from handlers.offices.reading.words_of_places import PLACES
-from handlers.offices.reading.words_of_talk import TALK
-from handlers.offices.reading.words_of_time import DAYS_FROM_NOW, JOINTS, MONTHS, UNITS, WEEKDAYS
+from bot.reading.rows import Row
+from bot.reading.words_of_doubt import DOUBTS
+from bot.reading.words_of_people import PEOPLE
+from bot.reading.words_of_places import PLACES
+from bot.reading.words_of_talk import TALK
+from bot.reading.words_of_time import DAYS_FROM_NOW, JOINTS, MONTHS, UNITS, WEEKDAYS
 
 ROWS: tuple[Row, ...] = (*MONTHS, *WEEKDAYS, *DAYS_FROM_NOW, *UNITS, *JOINTS, *DOUBTS, *PEOPLE, *PLACES, *TALK)
 

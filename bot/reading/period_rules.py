@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from handlers.offices.reading.day_rules import a_day, a_period, day_of, lone_weekday, next_or_this, unclear
-from handlers.offices.reading.days import LAST, UNCLEAR, Day, Month, Span, coming, exact, settled
-from handlers.offices.reading.month_rules import whole_month
-from handlers.offices.reading.tokens import Rule, Token, rule, values
+from bot.reading.day_rules import a_day, a_period, day_of, lone_weekday, next_or_this, unclear
+from bot.reading.days import LAST, UNCLEAR, Day, Month, Span, coming, exact, settled
+from bot.reading.month_rules import whole_month
+from bot.reading.tokens import Rule, Token, rule, values
 
 
 def _from(day: Day) -> list[Token]:

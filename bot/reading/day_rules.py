@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from handlers.offices.reading.days import (
+from bot.reading.days import (
     FURTHEST_YEARS,
     LAST,
     UNCLEAR,
@@ -18,7 +18,7 @@ from handlers.offices.reading.days import (
     shifted,
     week_of,
 )
-from handlers.offices.reading.tokens import Rule, Token, rule, values
+from bot.reading.tokens import Rule, Token, rule, values
 
 _NEXT, _AFTER_NEXT = 1, 2
 _HAN_BEGINS = "\u3400"

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from handlers.offices.reading.days import LAST, UNCLEAR, Day, Length, Month, Span, exact, last_day, settled, settled_span
-from handlers.offices.reading.tokens import Token, kinds, values
+from bot.reading.days import LAST, UNCLEAR, Day, Length, Month, Span, exact, last_day, settled, settled_span
+from bot.reading.tokens import Token, kinds, values
 
 _DAYS_OF_WEEK = 7
 _TIME_AFTER_EACH = "wuWnmzD"

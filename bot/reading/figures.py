@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from handlers.offices.reading.days import LAST, UNCLEAR, Day, Length, Month, Order
-from handlers.offices.reading.numbers import HAN_NUMERALS, chinese_number
-from handlers.offices.reading.tokens import Token
+from bot.reading.days import LAST, UNCLEAR, Day, Length, Month, Order
+from bot.reading.numbers import HAN_NUMERALS, chinese_number
+from bot.reading.tokens import Token
 
 _MONTHS = range(1, 13)
 _DAYS = range(1, 32)
