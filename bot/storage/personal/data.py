@@ -16,6 +16,7 @@ from bot.domain.offices import number_text as request_number
 from bot.domain.partners import firm_number_text as firm_number
 from bot.domain.partners import number_text as profile_number
 from bot.storage import documents, unanswered
+from bot.storage.announcements import tables as announcement_tables
 from bot.storage.conferences import tables as conference_tables
 from bot.storage.deliveries import limits
 from bot.storage.handovers import tables as handover_tables
@@ -160,6 +161,16 @@ DATA: Mapping[str, Holding] = {
         number=profile_number,
         alone=of_firm_alone("firm"),
     ),
+    "announcement_subscriptions": Holding(by_contact, "announcement-topics", unexported=("contact_id",), moves="contact_id"),
+    "announcement_traits": Holding(by_contact, "announcement-traits", unexported=("contact_id",), moves="contact_id"),
+    "announcements": Holding(
+        named_in("author_id"),
+        "",
+        Fate.BLANKED,
+        hidden="a colleague's own work: what they told many",
+        blank={"author_id": "", "author": ""},
+        moves="author_id",
+    ),
     "handover_colleagues": Holding(by_contact, "", hidden="a colleague's own work, no more than a number", moves="contact_id"),
     "documents": Holding(on_platform(None, "recipient"), "documents", unexported=("token", "cause", "recipient", "content")),
     "web_lines": Holding(web_talk, "web-lines", unexported=("id", "visitor", "key")),
@@ -204,6 +215,7 @@ NOT_PERSONAL: Mapping[str, str] = {
 
 
 _MODULES = (
+    announcement_tables,
     conference_tables,
     consents,
     documents,
