@@ -48,15 +48,17 @@ class ErasurePlan:
     """What an erasure would do.
 
     `requests` are the open ones and `bookings` the approved ones that are not over yet, both by number: they are withdrawn.
-    `handovers` are open and will be closed. `queued` messages are not sent any more. `copies` are the reasons of notices that
-    colleagues got about this contact: they are redacted where the platform can. `numbered`: requests or questions stay, without
-    what tells whose they were. `last_administrator` forbids it.
+    `handovers` are open and will be closed.
+    `visits`, delegations and projects, are withdrawn as well. `queued` messages are not sent any more. `copies` are the reasons of
+    notices that colleagues got about this contact: they are redacted where the platform can. `numbered`: requests or questions
+    stay, without what tells whose they were. `last_administrator` forbids it.
     """
 
     platforms: tuple[Channel, ...]
     requests: tuple[int, ...] = ()
     bookings: tuple[int, ...] = ()
     handovers: tuple[int, ...] = ()
+    visits: tuple[str, ...] = ()
     queued: int = 0
     copies: tuple[str, ...] = ()
     numbered: bool = False
@@ -163,11 +165,13 @@ class WithdrawalPlanOf:
 class WithdrawalPlan:
     """What a contact has under way that rests on a consent, each as (number, version).
 
-    `requests` are office requests that are open, or approved and not over; `handovers` questions that are not closed.
+    `requests` are office requests that are open, or approved and not over; `handovers` questions that are not closed,
+    `visits` delegations and projects.
     """
 
     requests: tuple[tuple[int, int], ...] = ()
     handovers: tuple[tuple[int, int], ...] = ()
+    visits: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,8 @@ def _lines(context: Context, plan: ErasurePlan) -> Iterator[Say]:
         yield Say("erase-line-bookings", {"count": len(plan.bookings), "numbers": _listed(plan.bookings, request_number)})
     if plan.handovers:
         yield Say("erase-line-questions", {"count": len(plan.handovers), "numbers": _listed(plan.handovers, question_number)})
+    if plan.visits:
+        yield Say("erase-line-visits", {"count": len(plan.visits), "numbers": ", ".join(plan.visits)})
     if plan.queued:
         yield Say("erase-line-queued", {"count": plan.queued})
     if plan.copies:
@@ -60,6 +62,8 @@ def _told(plan: ErasurePlan) -> Iterator[Notice]:
         yield Notice(ToStaff(), f"erased:request:{number}", Say("erased-request-staff", {"number": request_number(number)}))
     for number in plan.handovers:
         yield Notice(ToStaff(), f"erased:handover:{number}", Say("erased-question-staff", {"number": question_number(number)}))
+    for visit in plan.visits:
+        yield Notice(ToStaff(), f"erased:visit:{visit}", Say("erased-visit-staff", {"number": visit}))
 
 
 def _redacted(copy: str, mark: str) -> Notice:

@@ -25,7 +25,6 @@ CHINA, ELSEWHERE = "china", "elsewhere"
 IN_CHINA = (*CHINESE, CHINA)
 ORIGINS = (REGION, *IN_CHINA, ELSEWHERE)
 _MEMBERS = re.compile(r"([0-9]+|\w+?)[- ]?(?:köpfig|koepfig)\w*", re.IGNORECASE)
-_FIGURES = re.compile(r"[0-9]{1,6}")
 
 
 def options(question: str, *names: str) -> tuple[Option, ...]:
@@ -66,9 +65,10 @@ def people_in(text: str, today: date) -> int | None:
     read = read_request(spelled, today)
     if read.seats is not None:
         return read.seats
-    figures = _FIGURES.findall(text)
-    roughly = "seats" in read.ask_back or text.strip().isdecimal()
-    return int(figures[0]) if roughly and len(figures) == 1 else None
+    numbers = [token.value for token in tokens_of(spelled, today) if token.kind == "n"]
+    alone = len(text.split()) == 1
+    roughly = alone or "seats" in read.ask_back
+    return int(numbers[0]) if roughly and len(numbers) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,8 @@ class Words(Kind[str]):
         """The answer as it is stored."""
         if any(text == option.value for option in self.standard):
             return text
-        return Named(longest=self.longest).parse(text).lstrip(STANDARD)
+        # Own words never look like the name of a standard answer.
+        return Named(longest=self.longest).parse(text.strip().lstrip(f"{STANDARD} "))
 
     def show(self, value: str) -> str:
         """As it is stored."""

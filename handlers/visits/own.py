@@ -69,7 +69,7 @@ def own_visit(context: Context, states: tuple[VisitState, ...]) -> Script[Visit 
     if not likely:
         return Finished("visit-none", choices=(Button("menu-status", "do:status"), Button("menu-human", "menu:human")))
     kind = OwnNumber(tuple(one.number for one in own), tuple(one.number for one in likely))
-    number = yield from ask(KEY, kind, options=[Option(one.number, name=line(one)) for one in likely[:MOST_OPTIONS]])
+    number = yield from ask(KEY, kind, options=[Option(one.number, name=option_name(one)) for one in likely[:MOST_OPTIONS]])
     visit = next(one for one in own if one.number == number)
     return visit if visit.state in states else Finished("visit-not-now", {"lines": (line(visit),)})
 
@@ -77,6 +77,11 @@ def own_visit(context: Context, states: tuple[VisitState, ...]) -> Script[Visit 
 def line(visit: Visit) -> Say:
     """A request in one line."""
     return Say("visit-line", {"number": visit.number, "kind": Say(f"visit-kind-{visit.kind}"), "state": Say(f"visit-state-{visit.state}")})
+
+
+def option_name(visit: Visit) -> Say:
+    """A request as it is chosen from others."""
+    return Say("visit-option", {"number": visit.number, "kind": Say(f"visit-kind-{visit.kind}")})
 
 
 def show(context: Context) -> Script[Finished]:
@@ -111,7 +116,7 @@ def withdraw(context: Context) -> Script[Finished]:
     visit = yield from own_visit(context, ALIVE_VISITS)
     if isinstance(visit, Finished):
         return visit
-    if (yield from choose("visit-withdraw-sure", SURE, number=visit.number, kind=Say(f"visit-kind-{visit.kind}"))) == NO:
+    if (yield from choose("visit-withdraw-sure", SURE, number=visit.number, what=Say(f"visit-kind-{visit.kind}"))) == NO:
         return Finished("visit-withdraw-left", {"number": visit.number})
     after = replace(visit, version=visit.version + 1, state=VisitState.WITHDRAWN)
     told = yield from told_anew(after, "withdrawn")
@@ -128,16 +133,17 @@ def change(context: Context) -> Script[Finished]:
     offered = [Option(name, f"visit-change-{name}") for name in subjects]
     what = yield from choose("visit-change-what", offered, number=visit.number)
     wanted, notes = yield from subjects[what](context, visit)
-    if visit.state is VisitState.AGREED:
-        if (yield from choose("visit-change-agreed", SURE, number=visit.number)) == NO:
-            return Finished("visit-change-left", {"number": visit.number})
-    after = replace(wanted, version=visit.version + 1, state=VisitState.SENT, told="", decided_by="", decided_at=None, sent_at=context.at)
+    if visit.state is VisitState.AGREED and (yield from choose("visit-change-agreed", SURE, number=visit.number)) == NO:
+        return Finished("visit-change-left", {"number": visit.number})
+    state = VisitState.TAKEN if visit.taken_by else VisitState.SENT
+    after = replace(wanted, version=visit.version + 1, state=state, told="", decided_by="", decided_at=None, sent_at=context.at)
     told = yield from told_anew(after, "changed")
     values = {"number": visit.number, "notes": as_notes(notes)}
     return Finished("visit-change-done", values, events=(VisitChanged(wanted),), notices=told)
 
 
 _Changed = tuple[Visit, tuple[Say, ...]]
+_Change = Callable[[Context, Visit], Script[_Changed]]
 
 
 def _new_people(context: Context, visit: Visit) -> Script[_Changed]:
@@ -150,32 +156,31 @@ def _new_dates(context: Context, visit: Visit) -> Script[_Changed]:
     return replace(visit, dates="" if wish == NOTHING else shown(wish)), notes
 
 
-def _words(name: str, question: Callable[[], Script[str]]) -> Callable[[Context, Visit], Script[_Changed]]:
-    """A change of one field that is in words."""
+def _words(question: Callable[[], Script[str]], put: Callable[[Visit, str], Visit]) -> _Change:
+    """A change of something that is in words."""
 
     def changed(_context: Context, visit: Visit) -> Script[_Changed]:
-        words = yield from question()
-        return replace(visit, **{name: words}), ()  # type: ignore[arg-type] - the field is a text
+        return put(visit, (yield from question())), ()
 
     return changed
 
 
-_WHO: Mapping[str, Callable[[Context, Visit], Script[_Changed]]] = {
-    "organisation": _words("organisation", asking.organisation),
-    "person": _words("person", asking.person),
+_WHO: Mapping[str, _Change] = {
+    "organisation": _words(asking.organisation, lambda visit, words: replace(visit, organisation=words)),
+    "person": _words(asking.person, lambda visit, words: replace(visit, person=words)),
 }
-_OF_DELEGATION: Mapping[str, Callable[[Context, Visit], Script[_Changed]]] = {
+_OF_DELEGATION: Mapping[str, _Change] = {
     "people": _new_people,
     "dates": _new_dates,
-    "topics": _words("subject", asking.topics),
-    "sought": _words("sought", asking.sought),
-    "spoken": _words("spoken", asking.spoken),
+    "topics": _words(asking.topics, lambda visit, words: replace(visit, subject=words)),
+    "sought": _words(asking.sought, lambda visit, words: replace(visit, sought=words)),
+    "spoken": _words(asking.spoken, lambda visit, words: replace(visit, spoken=words)),
     **_WHO,
 }
-_OF_PROJECT: Mapping[str, Callable[[Context, Visit], Script[_Changed]]] = {
-    "field": _words("field", asking.field),
-    "idea": _words("subject", asking.idea),
-    "partner": _words("sought", asking.partner),
-    "frame": _words("dates", asking.frame),
+_OF_PROJECT: Mapping[str, _Change] = {
+    "field": _words(asking.field, lambda visit, words: replace(visit, field=words)),
+    "idea": _words(asking.idea, lambda visit, words: replace(visit, subject=words)),
+    "partner": _words(asking.partner, lambda visit, words: replace(visit, sought=words)),
+    "frame": _words(asking.frame, lambda visit, words: replace(visit, dates=words)),
     **_WHO,
 }

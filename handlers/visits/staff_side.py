@@ -29,7 +29,7 @@ from bot.domain.visits import (
 from bot.ports import Deed
 from bot.previews import in_language, language_note
 from handlers.visits.cards_staff import amended, card, reason
-from handlers.visits.own import NUMBER, line
+from handlers.visits.own import NUMBER, option_name
 
 KEY = "decide-visit"
 MOST_OPTIONS = 8
@@ -72,7 +72,9 @@ def names_visit(more: str = "") -> Callable[[Context, str], Mapping[str, str]]:
 def _to_decide(states: tuple[VisitState, ...]) -> Script[Visit | Finished]:
     """The request that a colleague decides on; or, where nothing is to be decided, what to say instead."""
     found: tuple[Visit, ...] = yield from look_up(OpenVisits())
-    meant = yield from ask(KEY, VisitNumber(), options=[Option(f"{one.number}.{one.version}", name=line(one)) for one in found[:MOST_OPTIONS]])
+    meant = yield from ask(
+        KEY, VisitNumber(), options=[Option(f"{one.number}.{one.version}", name=option_name(one)) for one in found[:MOST_OPTIONS]]
+    )
     number, _, version = meant.partition(".")
     visit: Visit | None = yield from look_up(VisitNumbered(number))
     if visit is None:
@@ -106,10 +108,9 @@ def take(context: Context) -> Script[Finished]:
     after = replace(visit, version=visit.version + 1, state=VisitState.TAKEN, taken_by=name)
     said = Say("visit-taken-contact", {"number": visit.number, "name": name})
     events = (VisitTaken(visit.number, visit.version, name), StaffActed("taken", visit.number))
-    lines = yield from _reach(visit)
     told = (*_to_contact(after, "taken", said), amended(after))
-    more = ((yield from card(after)),)
-    return Finished("visit-taken-done", {"number": visit.number, "lines": lines}, events=events, notices=told, more=more)
+    more = (*(yield from _reach(visit)), (yield from card(after)))
+    return Finished("visit-taken-done", {"number": visit.number}, events=events, notices=told, more=more)
 
 
 def ask_back(context: Context) -> Script[Finished]:
@@ -125,8 +126,8 @@ def ask_back(context: Context) -> Script[Finished]:
     said = Say("ask-back-contact", values, choices=(Button("contact-answer", f"do:visit-answer:{visit.number}"),))
     events = (VisitQuestioned(visit.number, visit.version, question), StaffActed("asked back", visit.number))
     told = (*_to_contact(after, "question", said), amended(after))
-    reach = (Say("ask-back-next"), *(yield from _reach(visit)))
-    return Finished("ask-back-done", {"number": visit.number, "lines": reach}, events=events, notices=told)
+    more = yield from _reach(visit)
+    return Finished("visit-ask-done", {"number": visit.number}, events=events, notices=told, more=more)
 
 
 def agree(context: Context) -> Script[Finished]:
@@ -149,17 +150,19 @@ def _decided(context: Context, state: VisitState, states: tuple[VisitState, ...]
     values: dict[str, Value] = {
         "number": visit.number,
         "kind": Say(f"visit-kind-{visit.kind}"),
-        "words": words,
-        "lines": language_note(words, context.language, visit.language),
+        "words": (Say("visit-words", {"words": words}), *language_note(words, context.language, visit.language)),
     }
     said = Say(f"visit-{'revoked' if revoked else state}-contact", values, choices=(Button("menu-human", "do:human"),))
     yield from confirm("visit-decide-check", preview=in_language(visit.language, said), spoken=spoken, number=visit.number)
     name = context.contact.staff_name
     after = replace(visit, version=visit.version + 1, state=state, told=words, decided_by=name, decided_at=context.at)
-    events = (VisitDecided(visit.number, visit.version, state, name, words), StaffActed(_RECORDED[state] if not revoked else "revoked", visit.number))
+    events = (
+        VisitDecided(visit.number, visit.version, state, name, words),
+        StaffActed(_RECORDED[state] if not revoked else "revoked", visit.number),
+    )
     told = (*_to_contact(after, str(state), said), amended(after))
-    lines = yield from _reach(visit)
-    return Finished("visit-decide-done", {"number": visit.number, "lines": lines}, events=events, notices=told)
+    more = yield from _reach(visit)
+    return Finished("visit-decide-done", {"number": visit.number}, events=events, notices=told, more=more)
 
 
 def list_open(context: Context) -> Script[Finished]:

@@ -45,7 +45,7 @@ from bot.storage.visits.tables import visits
 _visit = visits.c
 _WANTED = ("people", "dates", "subject", "sought", "field", "spoken", "organisation", "person")
 """What a contact says of a request, and may change."""
-_UNDECIDED: Mapping[str, Any] = {"state": VisitState.SENT, "told": "", "decided_by": "", "decided_at": None, "reminded_at": None}
+_UNDECIDED: Mapping[str, Any] = {"told": "", "decided_by": "", "decided_at": None, "reminded_at": None}
 
 
 def visits_where(connection: Connection, *conditions: ColumnElement[bool], newest_first: bool = False) -> tuple[Visit, ...]:
@@ -112,7 +112,9 @@ def _sent(connection: Connection, cause: Cause, event: VisitSent) -> None:
 
 def _changed(connection: Connection, cause: Cause, event: VisitChanged) -> None:
     wanted = {name: getattr(event.visit, name) for name in _WANTED}
-    _own(connection, cause, event.visit.number, event.visit.version, ALIVE_VISITS, **wanted, **_UNDECIDED, sent_at=cause.now)
+    # Whoever took care of it goes on doing so.
+    state = VisitState.TAKEN if event.visit.taken_by else VisitState.SENT
+    _own(connection, cause, event.visit.number, event.visit.version, ALIVE_VISITS, **wanted, **_UNDECIDED, state=state, sent_at=cause.now)
 
 
 def _withdrawn(connection: Connection, cause: Cause, event: VisitWithdrawn) -> None:

@@ -1,4 +1,6 @@
 # Delegation anmelden, Projektidee vorschlagen
+menu-delegation = Delegation anmelden
+menu-project = Projekt vorschlagen
 words-delegation = delegation anmelden, delegationsbesuch, delegationsbesuch anmelden, besuch anmelden, besuch einer delegation
 words-project = projektidee, gemeinsames projekt, projekt vorschlagen, projektidee vorschlagen, gemeinsames projekt vorschlagen
 visit-kind-delegation = Delegationsbesuch
@@ -117,7 +119,7 @@ visit-not-now =
 visit-answer-text = Die WFK fragt zu { $number }: „{ $question }“ Ihre Antwort?
 visit-answer-text-name = Ihre Antwort
 visit-answered = Danke. Ihre Antwort zu { $number } liegt der WFK vor.
-visit-withdraw-sure = { $number } ({ $kind }) wirklich zurückziehen?
+visit-withdraw-sure = { $number } ({ $what }) wirklich zurückziehen?
 visit-withdraw-sure-name = Zurückziehen
 visit-withdraw-left = Gut, { $number } bleibt bestehen.
 visit-withdraw-done = { $number } ist zurückgezogen. Die WFK weiß Bescheid.
@@ -177,9 +179,7 @@ visit-told-changed = Der Kontakt hat etwas geändert.
 visit-told-withdrawn = Der Kontakt hat zurückgezogen.
 visit-closed = { $number } ist nicht mehr zu entscheiden: { $state }.
 visit-taken-contact = { $name } von der WFK kümmert sich um { $number } und meldet sich hier bei Ihnen.
-visit-taken-done =
-    Sie kümmern sich um { $number }; der Kontakt weiß Bescheid.
-    { $lines }
+visit-taken-done = Sie kümmern sich um { $number }; der Kontakt weiß Bescheid.
 visit-ask-question = Was möchten Sie zu { $number } fragen? Der Kontakt schreibt { $spoken }; Ihre Frage geht unverändert hinaus.
 visit-ask-question-name = Rückfrage
 visit-agreed-words = Was sagen Sie zu { $number } zu? Zum Beispiel Termin, Ort, nächster Schritt. Der Kontakt schreibt { $spoken }; Ihre Worte gehen unverändert hinaus.
@@ -189,24 +189,22 @@ visit-refused-words-name = Begründung
 visit-agreed-contact =
     Gute Nachricht zu { $number } ({ $kind }): Die WFK sagt zu.
     { $words }
-    { $lines }
 visit-refused-contact =
     Vielen Dank für Ihr Interesse. Zu { $number } ({ $kind }) können wir leider nicht zusagen.
     Grund: { $words }
-    { $lines }
 visit-revoked-contact =
     Es tut uns leid: Unsere Zusage zu { $number } ({ $kind }) müssen wir zurücknehmen.
     Grund: { $words }
-    { $lines }
 visit-decide-check =
     So liest es der Kontakt ({ $spoken }):
 
     { $preview }
 
     Soll ich das zu { $number } senden?
-visit-decide-done =
-    Gesendet. Zu { $number } ist entschieden.
-    { $lines }
+visit-decide-done = Gesendet. Zu { $number } ist entschieden.
+visit-ask-done = Ihre Rückfrage zu { $number } geht an den Kontakt. Die Antwort erscheint bei der Anfrage.
+visit-option = { $number }, { $kind }
+visit-words = { $words }
 visits-none = Kein Delegationsbesuch und keine Projektidee ist offen.
 visits-list =
     Delegationen und Projektideen, die offen sind:

@@ -1,4 +1,6 @@
 # Announce a delegation, propose a project
+menu-delegation = Announce a delegation
+menu-project = Propose a project
 words-delegation = announce a delegation, register a delegation, delegation visit, register a visit
 words-project = project idea, joint project, propose a project, propose a joint project
 visit-kind-delegation = delegation visit
@@ -117,7 +119,7 @@ visit-not-now =
 visit-answer-text = WFK asks about { $number }: “{ $question }” Your answer?
 visit-answer-text-name = Your answer
 visit-answered = Thank you. WFK has your answer about { $number }.
-visit-withdraw-sure = Really withdraw { $number } ({ $kind })?
+visit-withdraw-sure = Really withdraw { $number } ({ $what })?
 visit-withdraw-sure-name = Withdraw
 visit-withdraw-left = All right, { $number } stays.
 visit-withdraw-done = { $number } is withdrawn. WFK knows.
@@ -177,9 +179,7 @@ visit-told-changed = The contact has changed something.
 visit-told-withdrawn = The contact has withdrawn it.
 visit-closed = { $number } can no longer be decided: { $state }.
 visit-taken-contact = { $name } at WFK is taking care of { $number } and will write to you here.
-visit-taken-done =
-    You take care of { $number }; the contact knows.
-    { $lines }
+visit-taken-done = You take care of { $number }; the contact knows.
 visit-ask-question = What would you like to ask about { $number }? The contact writes { $spoken }; your question goes out unchanged.
 visit-ask-question-name = Question
 visit-agreed-words = What do you agree to for { $number }? For example date, place, next step. The contact writes { $spoken }; your words go out unchanged.
@@ -189,24 +189,22 @@ visit-refused-words-name = Reason
 visit-agreed-contact =
     Good news about { $number } ({ $kind }): WFK agrees.
     { $words }
-    { $lines }
 visit-refused-contact =
     Thank you for your interest. Unfortunately we cannot agree to { $number } ({ $kind }).
     Reason: { $words }
-    { $lines }
 visit-revoked-contact =
     We are sorry: we have to take back what we agreed for { $number } ({ $kind }).
     Reason: { $words }
-    { $lines }
 visit-decide-check =
     This is how the contact will read it ({ $spoken }):
 
     { $preview }
 
     Shall I send that about { $number }?
-visit-decide-done =
-    Sent. { $number } is decided.
-    { $lines }
+visit-decide-done = Sent. { $number } is decided.
+visit-ask-done = Your question about { $number } goes to the contact. The answer will appear with the request.
+visit-option = { $number }, { $kind }
+visit-words = { $words }
 visits-none = No delegation visit and no project idea is open.
 visits-list =
     Delegations and project ideas that are open:

@@ -1,4 +1,6 @@
 # 代表团来访与合作项目设想
+menu-delegation = 登记代表团来访
+menu-project = 提出合作项目
 words-delegation = 代表团来访, 代表团登记, 登记代表团, 考察团, 考察团登记, 申请来访
 words-project = 合作项目, 项目设想, 提出合作项目, 提出项目设想
 visit-kind-delegation = 代表团来访
@@ -114,7 +116,7 @@ visit-not-now =
 visit-answer-text = WFK就{ $number }询问：“{ $question }”请问您的答复是？
 visit-answer-text-name = 您的答复
 visit-answered = 谢谢，您对{ $number }的答复已转交WFK。
-visit-withdraw-sure = 确定撤回{ $number }（{ $kind }）吗？
+visit-withdraw-sure = 确定撤回{ $number }（{ $what }）吗？
 visit-withdraw-sure-name = 撤回
 visit-withdraw-left = 好的，{ $number }保持不变。
 visit-withdraw-done = { $number }已撤回，已告知WFK。
@@ -171,9 +173,7 @@ visit-told-changed = 对方作了修改。
 visit-told-withdrawn = 对方已撤回。
 visit-closed = { $number }已不能再处理：{ $state }。
 visit-taken-contact = WFK的{ $name }正在办理{ $number }，会在这里与您联系。
-visit-taken-done =
-    由您办理{ $number }，已告知对方。
-    { $lines }
+visit-taken-done = 由您办理{ $number }，已告知对方。
 visit-ask-question = 关于{ $number }，您想询问什么？对方使用{ $spoken }，您的问题将原样发出。
 visit-ask-question-name = 询问内容
 visit-agreed-words = 您就{ $number }确认什么？例如日期、地点、下一步。对方使用{ $spoken }，您的话将原样发出。
@@ -183,24 +183,22 @@ visit-refused-words-name = 原因
 visit-agreed-contact =
     关于{ $number }（{ $kind }）的好消息：WFK已确认。
     { $words }
-    { $lines }
 visit-refused-contact =
     感谢您的关注。很遗憾，{ $number }（{ $kind }）我们暂时无法安排。
     原因：{ $words }
-    { $lines }
 visit-revoked-contact =
     非常抱歉，我们不得不取消对{ $number }（{ $kind }）的确认。
     原因：{ $words }
-    { $lines }
 visit-decide-check =
     对方将看到（{ $spoken }）：
 
     { $preview }
 
     要就{ $number }发送吗？
-visit-decide-done =
-    已发送，{ $number }已处理。
-    { $lines }
+visit-decide-done = 已发送，{ $number }已处理。
+visit-ask-done = 关于{ $number }的询问已发给对方，答复会显示在申请中。
+visit-option = { $number }，{ $kind }
+visit-words = { $words }
 visits-none = 没有待办的代表团来访或项目设想。
 visits-list =
     待办的代表团来访和项目设想：
