@@ -23,3 +23,16 @@ def consent(context: Context, purpose: Purpose) -> Script[bool]:
 def answered(context: Context, purpose: Purpose, *, given: bool) -> ConsentAnswered:
     """The event for an answer given now."""
     return ConsentAnswered(purpose, VERSIONS[purpose], context.language, given)
+
+
+def agreement(context: Context, purpose: Purpose) -> Script[tuple[bool, tuple[ConsentAnswered, ...]]]:
+    """Whether the contact agrees, and the event to store with the dialog's end if they did so only now.
+
+    A refusal is not stored: who does not want anything kept leaves nothing behind.
+    """
+    held = yield from look_up(HeldConsent(context.contact.id, purpose))
+    if held is not None:
+        return True, ()
+    if not (yield from consent(context, purpose)):
+        return False, ()
+    return True, (answered(context, purpose, given=True),)

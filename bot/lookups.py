@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from bot.domain.unanswered import EntryFor, FoundEntry, GroupedByMeaning
 from bot.ports import Store
 from knowledge.load import Knowledge
-from knowledge.matcher import Decision, Match
+from knowledge.match import Decision, Match
 
 
 class Shelf(Protocol):

@@ -20,7 +20,7 @@ from bot.domain.staff import IsStaffRoom
 from bot.lookups import LookUps
 from bot.ports import Carried, Snapshot, Stale, Store, TurnRecord
 from knowledge.load import Knowledge
-from knowledge.matcher import Match
+from knowledge.match import Match
 
 log = structlog.get_logger()
 

@@ -4,18 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 import yaml
 
 from bot.domain.language import Language
 from knowledge.load import Entry
+from knowledge.match import Match
 from knowledge.names import Name, Names
 from knowledge.normalise import fold, han_characters, normalise
 from knowledge.reading import Reading, is_courtesy
-
-if TYPE_CHECKING:
-    from knowledge.matcher import Match
 
 FOLLOW_FILE = Path(__file__).parent / "data" / "follow.yaml"
 QUESTIONS_TRIED = 2
@@ -37,15 +35,15 @@ class Asker(Protocol):
         """A text as the matcher reads it."""
         ...
 
-    def match(self, reading: Reading) -> "Match":
+    def match(self, reading: Reading) -> Match:
         """What to do about it."""
         ...
 
-    def match_without(self, reading: Reading, entry: str) -> "Match":
+    def match_without(self, reading: Reading, entry: str) -> Match:
         """What to do about it if there were no such entry."""
         ...
 
-    def sure(self, entry: str) -> "Match":
+    def sure(self, entry: str) -> Match:
         """The entry, without doubt."""
         ...
 
@@ -73,7 +71,7 @@ def _words() -> _Words:
     )
 
 
-def follow_up(reading: Reading, topic: Topic, names: Names, asker: Asker) -> "Match":
+def follow_up(reading: Reading, topic: Topic, names: Names, asker: Asker) -> Match:
     """Match a question that may go on with the topic; a question that is clear on its own is matched as it stands."""
     if is_courtesy(topic.entry.id):
         return asker.match(reading)
@@ -90,7 +88,7 @@ def follow_up(reading: Reading, topic: Topic, names: Names, asker: Asker) -> "Ma
     return together if together.entry is not None and together.confidence > own.confidence else own
 
 
-def _with_other_name(reading: Reading, topic: Topic, names: Names, asker: Asker) -> "Match":
+def _with_other_name(reading: Reading, topic: Topic, names: Names, asker: Asker) -> Match:
     kinds = {known.kind for known in topic.about}
     # Also from the general to the particular: after "Wo sind die Büros?", Foshan means the office there.
     siblings = {topic.sibling(name) for name in reading.mentioned if name.kind in kinds or not kinds}

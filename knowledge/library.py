@@ -10,7 +10,8 @@ from knowledge.cache import make_index, read_index
 from knowledge.embed import Choice, Embedder, open_embedder
 from knowledge.group import grouped
 from knowledge.load import Entry, Knowledge, knowledge_files, load
-from knowledge.matcher import Match, Matcher
+from knowledge.match import Match
+from knowledge.matcher import Matcher
 from knowledge.prepare import prepare
 
 Stamp = tuple[tuple[str, int, int], ...]

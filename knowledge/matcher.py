@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import islice
 
 import numpy as np
@@ -14,37 +13,12 @@ from knowledge.guard import Guard
 from knowledge.index import Index
 from knowledge.kernel import Floats
 from knowledge.load import Entry, Knowledge
+from knowledge.match import NOTHING, Decision, Match
 from knowledge.names import Name, Names, known_names
 from knowledge.reading import Reader, Reading, is_courtesy
 
 SUGGESTIONS = 3
 CERTAIN = 1.0
-
-
-class Decision(StrEnum):
-    """The three ways out."""
-
-    ANSWER = "answer"
-    SUGGEST = "suggest"
-    PERSON = "person"
-
-
-@dataclass(frozen=True)
-class Match:
-    """What to do about a question.
-
-    ANSWER: `entry` answers it. PERSON: a person has to; `entry` is then a gap that says what is not on record, or None.
-    SUGGEST: `suggestions` holds up to three entries, best first. `confidence` is 0 to 1, calibrated on the knowledge
-    itself; it is no share of right answers.
-    """
-
-    decision: Decision
-    entry: str | None
-    suggestions: tuple[str, ...]
-    confidence: float
-
-
-NOTHING = Match(Decision.PERSON, None, (), 0.0)
 
 
 class Matcher:

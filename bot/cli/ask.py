@@ -27,7 +27,7 @@ from bot.texts import catalogue
 from handlers import TOPICS
 from knowledge.identify import identify
 from knowledge.library import Library
-from knowledge.matcher import Decision
+from knowledge.match import Decision
 
 _BEGINNING = datetime(2026, 1, 1, tzinfo=UTC)
 """Questions asked here have no time of their own."""

@@ -10,7 +10,7 @@ from typing import Any, TextIO
 from rich.console import Console
 
 from bot.cli.batch import read_items
-from handlers.offices.reading import RequestRead, read_request
+from bot.reading import RequestRead, read_request
 
 
 def read_batch(file: Path, now: datetime, output: TextIO, errors: Console) -> int:

@@ -16,7 +16,7 @@ from bot.domain.notices import Notice
 from bot.domain.people import Contact
 from bot.texts import Texts
 from knowledge.load import Knowledge
-from knowledge.matcher import Match
+from knowledge.match import Match
 
 T = TypeVar("T")
 

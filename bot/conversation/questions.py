@@ -13,7 +13,7 @@ from bot.domain.events import QuestionUnanswered
 from bot.domain.messages import TOKEN_BYTES, Choice
 from bot.domain.notices import Say
 from knowledge.load import Entry, Knowledge
-from knowledge.matcher import Decision
+from knowledge.match import Decision
 
 MENU = (
     ("menu-offices", "offices-where"),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from bot.answers import Named, whole_name
 from bot.dialog import YES, Context, Finished, Option, Script, ask, choose
 from bot.domain.notices import Say, Value
 from bot.domain.office_events import HOLD, RequestChanged
 from bot.domain.offices import OfficeRequest, RequestState
 from handlers.offices.notes import CHINESE_SITES, as_notes, holiday_notes, room_notes
 from handlers.offices.own import ALIVE, names_own, own_request, without_number
-from handlers.offices.people import PURPOSES, Named, Purpose, purpose_value, seats_for, whole_name
+from handlers.offices.people import PURPOSES, Purpose, purpose_value, seats_for
 from handlers.offices.period import period, today_at
 from handlers.offices.request import read_office, site_in_china
 from handlers.offices.told import out_of_calendar, told

@@ -12,10 +12,10 @@ from bot.domain.fold import fold
 from bot.domain.language import Language
 from bot.domain.notices import Button, Say
 from bot.domain.offices import OPEN_STATES, SITES, OfficeRequest, number_text
+from bot.reading import read_request
 from bot.texts import catalogue
 from handlers.offices.cards_staff import card, offer_lines
 from handlers.offices.choosing import chosen, option_values
-from handlers.offices.reading import read_request
 
 FILTER = "requests-filter"
 ALL = "all"

@@ -17,10 +17,10 @@ from bot.domain.notices import Button, Say, Span, Value
 from bot.domain.offices import SITE_ZONES, SITES, Occupancy, Occupied, OfficeRequest, RequestState, Room, RoomsOf
 from bot.holidays import holidays_between
 from bot.pictures import DayShown, DayState, Legend, month_picture, month_text
+from bot.reading import read_request
+from bot.reading.wish import wish_in
 from bot.texts import catalogue
 from handlers.offices.cards_staff import site_value
-from handlers.offices.reading import read_request
-from handlers.offices.wish import wish_in
 
 SITE = "calendar-site"
 _OPTIONS = tuple(Option(site, f"site-{site}") for site in SITES)

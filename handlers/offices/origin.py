@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.dialog import Kind, Option, Unclear
-from handlers.offices.reading.lexer import tokens_of
-from handlers.offices.reading.tokens import kinds
+from bot.reading.lexer import tokens_of
+from bot.reading.tokens import kinds
 
 REGION, ELSEWHERE = "region", "elsewhere"
 CHINESE = ("yangzhou", "shanghai", "foshan")

@@ -6,20 +6,18 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answers import FreeText
+from bot.answers import Named
 from bot.dialog import Kind, Option, Script, Unclear, ask
 from bot.domain.notices import Say, Value
 from bot.domain.sites import MOST_SEATS
-from handlers.offices.reading import read_request
-from handlers.offices.reading.request import SEATS
+from bot.reading import read_request
+from bot.reading.request import SEATS
 
 STANDARD = "#"
 """Before the name of a standard purpose, where a purpose is stored; without it a purpose is in the firm's own words."""
 PURPOSES = tuple(Option(f"{STANDARD}{name}", f"office-purpose-{name}") for name in ("meetings", "project", "market", "settling", "fair"))
 VAGUE = 0
 """Stands for "two or three", "a few"."""
-_QUESTION = re.compile(r"[?？]\s*$|[吗呢]$")
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,24 +58,6 @@ def seats_for(today: date) -> Script[int]:
 
 
 @dataclass(frozen=True, slots=True)
-class Named(Kind[str]):
-    """A name or a few words that are no question of the contact's own: those are answered instead."""
-
-    longest: int = 120
-
-    def parse(self, text: str) -> str:
-        """The words, trimmed."""
-        words = FreeText(longest=self.longest).parse(text)
-        if _QUESTION.search(words):
-            raise Unclear("unclear-question")
-        return words
-
-    def show(self, value: str) -> str:
-        """The words themselves."""
-        return value
-
-
-@dataclass(frozen=True, slots=True)
 class Purpose(Kind[str]):
     """What rooms are wanted for: one of PURPOSES, or the firm's own words."""
 
@@ -98,10 +78,3 @@ def purpose_value(purpose: str) -> Value:
     """A stored purpose, to fill in a text: a standard one in the reader's language, else the firm's own words."""
     known = next((option.label for option in PURPOSES if option.value == purpose), None)
     return purpose if known is None else Say(known)
-
-
-def whole_name(family: str, given: str) -> str:
-    """A name that shows which part is the family name: as Chinese is written, else "Au, Yao-Min Nico"."""
-    if _CHINESE.search(family) and _CHINESE.search(given):
-        return family + given
-    return f"{family}, {given}"

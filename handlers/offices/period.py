@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from bot.dialog import Context, Option, Script, ask
 from bot.domain.notices import Say, Span
 from bot.domain.offices import SITE_ZONES
-from handlers.offices.period_kinds import FirstDay, LastDay, Period, month_said, shown
-from handlers.offices.reading.days import last_day
-from handlers.offices.wish import Wish
+from bot.period_kinds import FirstDay, LastDay, Period, month_said, shown
+from bot.reading.days import last_day
+from bot.reading.wish import Wish
 
 _USUAL_WEEKS = (1, 2, 4)
 

@@ -6,21 +6,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from bot.answers import Named, whole_name
+from bot.consents import agreement
 from bot.dialog import Context, Finished, Option, Script, Unclear, ask, confirm, look_up
 from bot.domain.consents import Purpose as Consent
 from bot.domain.events import Event
 from bot.domain.notices import Button, Notice, Say, Span, ToStaff
 from bot.domain.office_events import HOLD, RequestSent
 from bot.domain.offices import NewNumber, OfficeRequest, RequestState
-from handlers.offices.agreement import agreement
+from bot.period_kinds import checked, shown
+from bot.reading import read_request
+from bot.reading.wish import NOTHING, Wish, wish_in
 from handlers.offices.cards_staff import card, card_reason
 from handlers.offices.notes import CHINESE_SITES, as_notes, holiday_notes, room_notes
 from handlers.offices.origin import CHINESE, ELSEWHERE, ORIGINS, City, origin_in, origin_kind, speaks_of_own
-from handlers.offices.people import PURPOSES, Named, Purpose, seats_for, whole_name
+from handlers.offices.people import PURPOSES, Purpose, seats_for
 from handlers.offices.period import period, today_at
-from handlers.offices.period_kinds import checked, shown
-from handlers.offices.reading import read_request
-from handlers.offices.wish import NOTHING, Wish, wish_in
 
 PERSON = Button("menu-human", "menu:human")
 SITES_IN_CHINA = tuple(Option(site, f"site-{site}") for site in CHINESE_SITES)

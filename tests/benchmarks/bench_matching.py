@@ -23,7 +23,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from knowledge.library import Library  # noqa: E402
-from knowledge.matcher import Decision, Match, Matcher  # noqa: E402
+from knowledge.match import Decision, Match  # noqa: E402
+from knowledge.matcher import Matcher  # noqa: E402
 from knowledge.reading import is_courtesy  # noqa: E402
 
 LONG_QUESTION = "Wir sind eine kleine Firma und messen Druck und Temperatur in Anlagen. " * 70 + "Wo haben Sie Büros in China?"

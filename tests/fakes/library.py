@@ -9,7 +9,7 @@ from bot.domain.fold import fold
 from bot.domain.language import Language
 from knowledge.group import grouped
 from knowledge.load import Entry, Knowledge
-from knowledge.matcher import Decision, Match
+from knowledge.match import Decision, Match
 
 UNKNOWN = Match(Decision.PERSON, None, (), 0.0)
 

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.library import Library
-from knowledge.matcher import Decision, Matcher
+from knowledge.match import Decision
+from knowledge.matcher import Matcher
 from knowledge.reading import is_courtesy
 
 

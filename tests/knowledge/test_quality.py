@@ -9,7 +9,7 @@ import yaml
 
 from knowledge.embed import open_embedder
 from knowledge.library import Library
-from knowledge.matcher import Decision, Match
+from knowledge.match import Decision, Match
 from knowledge.reading import is_courtesy
 
 QUESTIONS = Path(__file__).resolve().parents[1] / "questions"

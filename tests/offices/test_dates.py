@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.dates import written, written_span
 from bot.domain.language import Language
-from handlers.offices.reading import read_request
+from bot.reading import read_request
 
 MONDAY = date(2027, 5, 3)
 

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answers import Named, whole_name
 from bot.dialog import Kind, Unclear
 from bot.domain.notices import Span
+from bot.period_kinds import FirstDay, LastDay, Period
+from bot.reading.wish import Wish
 from handlers.offices.origin import City, origin_in, origin_kind
 from handlers.offices.own import OwnNumber
-from handlers.offices.people import Named, Purpose, Seats, whole_name
-from handlers.offices.period_kinds import FirstDay, LastDay, Period
-from handlers.offices.wish import Wish
+from handlers.offices.people import Purpose, Seats
 
 TODAY = date(2027, 3, 1)
 MAY = date(2027, 5, 1)

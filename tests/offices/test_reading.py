@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from bot.cli.read import read_batch
-from handlers.offices.reading import RequestRead, read_request
-from handlers.offices.reading.words import ROWS
+from bot.reading import RequestRead, read_request
+from bot.reading.words import ROWS
 
 TODAY = date(2027, 3, 1)
 PHRASES = Path(__file__).parent / "phrases"

@@ -9,7 +9,7 @@ from datetime import date
 from bot.dialog import Kind, Unclear
 from bot.domain.fold import fold
 from bot.domain.notices import Value
-from handlers.offices.reading import read_request
+from bot.reading import read_request
 
 _NUMBER = re.compile(r"\d{1,6}")
 

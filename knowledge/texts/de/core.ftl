@@ -105,3 +105,6 @@ unclear-too-long = Das ist zu lang für mich; bitte kürzen Sie auf höchstens {
 unclear-mail = Das sieht nicht nach einer E-Mail-Adresse aus. Ein Beispiel: name@firma.de
 unclear-phone = Das sieht nicht nach einer Telefonnummer aus. Ein Beispiel: +49 631 1234567
 unclear-zone = Diese Zeitzone kenne ich nicht. Bitte wählen Sie eine, oder schreiben Sie eine Stadt wie „Berlin“ oder „Shanghai“.
+unclear-wall = Tag und Uhrzeit konnte ich nicht sicher lesen. Ein Beispiel: 12.05.2027 14:00
+unclear-wall-early = Das liegt nicht nach { $after }.
+wall-time = { $day }, { $time } Uhr

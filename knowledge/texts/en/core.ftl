@@ -105,3 +105,6 @@ unclear-too-long = That is too long for me; please shorten it to { $most } chara
 unclear-mail = This does not look like an e-mail address. An example: name@company.com
 unclear-phone = This does not look like a telephone number. An example: +49 631 1234567
 unclear-zone = I do not know this time zone. Please choose one, or write a city such as “Berlin” or “Shanghai”.
+unclear-wall = I could not read day and time for certain. An example: 12 May 2027 14:00
+unclear-wall-early = That is not after { $after }.
+wall-time = { $day }, { $time }

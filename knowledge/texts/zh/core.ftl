@@ -105,3 +105,6 @@ unclear-too-long = 内容太长了，请缩短到{ $most }个字符以内。
 unclear-mail = 这看起来不是电子邮箱地址。示例：name@company.com
 unclear-phone = 这看起来不是电话号码。示例：+86 21 12345678
 unclear-zone = 我不认识这个时区。请选择一个，或输入城市名，例如“柏林”或“上海”。
+unclear-wall = 未能准确识别日期和时间。例如：2027年5月12日14:00
+unclear-wall-early = 该时间不晚于{ $after }。
+wall-time = { $day }{ $time }

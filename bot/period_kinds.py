@@ -1,0 +1,237 @@
+"""The answers that say when: a wish for a period, a last day, a first day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from bot.dates import ENGLISH_MONTHS
+from bot.dialog import Kind, Unclear
+from bot.domain.notices import Say, Span, Value
+from bot.reading.days import Length, last_day, shifted
+from bot.reading.wish import NOTHING, Wish, day_in, is_reversed, length_in, past_in, wish_in
+
+LONGEST_DAYS = 366
+"""Days: who wants rooms for longer settles it with a person."""
+
+_DAY = r"\d{4}-\d\d-\d\d"
+_WISH = re.compile(rf"(?P<start>{_DAY})?/(?P<end>{_DAY})?")
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
+_LENGTH = re.compile(r"P(\d{1,3})M(\d{1,4})D")
+_BETWEEN_READINGS = "|"
+_MOST_DAYS = 31
+
+
+def shown(wish: Wish) -> str:
+    """The canonical text of a wish: 2027-05-03/2027-05-14, 2027-05-03/, 2027-05, P0M14D, two periods with | between them."""
+    if wish.readings:
+        return _BETWEEN_READINGS.join(shown(Wish(reading.start, reading.end)) for reading in wish.readings)
+    if wish.month:
+        return f"{wish.month:%Y-%m}"
+    if wish.length:
+        return f"P{wish.length.months}M{wish.length.days}D"
+    return f"{wish.start or ''}/{wish.end or ''}"
+
+
+def canonical(text: str) -> Wish | None:
+    """The wish of a canonical text, at any later time; None for anything else."""
+    try:
+        if _BETWEEN_READINGS in text:
+            return _readings(text)
+        if found := _WISH.fullmatch(text):
+            return _dated(found["start"], found["end"])
+        if found := _MONTH.fullmatch(text):
+            return Wish(month=date(int(found[1]), int(found[2]), 1))
+        if found := _LENGTH.fullmatch(text):
+            return Wish(length=Length(int(found[1]), int(found[2])))
+    except ValueError:  # no such day
+        pass
+    return None
+
+
+def _readings(text: str) -> Wish | None:
+    spans = [wish.span for wish in map(canonical, text.split(_BETWEEN_READINGS)) if wish]
+    whole = tuple(span for span in spans if span)
+    return Wish(readings=whole) if len(whole) == 2 == len(spans) else None  # noqa: PLR2004 - one is no choice
+
+
+def _dated(start: str | None, end: str | None) -> Wish | None:
+    first, last = (date.fromisoformat(day) if day else None for day in (start, end))
+    if (first is None and last is None) or (first and last and last < first):
+        return None
+    return Wish(first, last)
+
+
+def checked(start: date, end: date) -> Span:
+    """The period, if it is one that can be asked for; raises Unclear."""
+    if end < start:
+        raise Unclear("unclear-period-reversed")
+    if (end - start).days >= LONGEST_DAYS:
+        raise Unclear("unclear-period-long")
+    return Span(start, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Period(Kind[Wish]):
+    """A wish as of `today`, the date at the site. `month` fills in what is said without one, as in "from the 3rd to the 14th".
+
+    `dated` accepts only what has a first or a last day, `whole` only both.
+    """
+
+    today: date
+    month: date | None = None
+    dated: bool = False
+    whole: bool = False
+
+    def parse(self, text: str) -> Wish:
+        """The wish, whole or in part."""
+        known = canonical(text)
+        return self._fitting(known, text) if known else self._fitting(self._read(text), text)
+
+    def _read(self, text: str) -> Wish:
+        wish = wish_in(text, self.today)
+        if self.month and wish.start is None and wish.end is None:
+            frame = f"{ENGLISH_MONTHS[self.month.month - 1]} {self.month.year}"
+            framed = (wish_in(words, self.today) for words in (f"{frame}, {text}", f"{text} of {frame}"))
+            wish = next((found for found in framed if found.start or found.end), wish)
+        if self.month and wish == NOTHING and (figures := re.findall(r"\d{1,2}", text)):
+            wish = _within(self.month, [int(figure) for figure in figures])
+        for day in (wish.start, wish.end):
+            if day is not None and day < self.today:
+                raise Unclear("unclear-period-past")
+        return wish
+
+    def _fitting(self, wish: Wish, text: str) -> Wish:
+        if wish.span:
+            checked(wish.span.start, wish.span.end)
+            return wish
+        if wish.length:
+            checked(self.today, last_day(self.today, wish.length))
+        if wish == NOTHING or self.whole or (self.dated and wish.start is None and wish.end is None):
+            raise Unclear(self._why(text))
+        return wish
+
+    def _why(self, text: str) -> str:
+        if past_in(text, self.today):
+            return "unclear-period-past"
+        if is_reversed(text, self.today):
+            return "unclear-period-reversed"
+        return "unclear-period"
+
+    def show(self, value: Wish) -> str:
+        """See `shown`."""
+        return shown(value)
+
+    def say(self, value: Wish) -> Value:
+        """The period with weekdays, or what there is of it."""
+        if value.span:
+            return value.span
+        if value.start:
+            return Say("office-from", {"day": value.start})
+        if value.end:
+            return Say("office-until", {"day": value.end})
+        return _said_loosely(value)
+
+
+def _said_loosely(wish: Wish) -> Value:
+    if wish.month:
+        return month_said(wish.month)
+    if wish.length:
+        return length_said(wish.length)
+    first, second = wish.readings
+    return Say("office-either", {"first": first, "second": second})
+
+
+def month_said(month: date) -> Say:
+    """A month by its name and year."""
+    return Say("office-month", {"month": month.month, "year": str(month.year)})
+
+
+def length_said(length: Length) -> Say:
+    """How long, in months, weeks or days."""
+    if length.months and length.days:
+        return Say("office-months-days", {"months": length.months, "days": length.days})
+    if length.months:
+        return Say("office-months", {"months": length.months})
+    return Say("office-days", {"days": length.days})
+
+
+def _within(month: date, figures: list[int]) -> Wish:
+    """One or two days of a month."""
+    try:
+        days = [month.replace(day=figure) for figure in figures]
+    except ValueError:
+        return NOTHING
+    if len(days) == 2 and days[0] < days[1]:  # noqa: PLR2004 - from and to
+        return Wish(days[0], days[1])
+    return Wish(days[0]) if len(days) == 1 else NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class LastDay(Kind[date]):
+    """The last day of a stay that begins on `start`: a day, a day of the month, or how long the stay is."""
+
+    start: date
+
+    def parse(self, text: str) -> date:
+        """The day itself, included."""
+        return checked(self.start, self._read(text)).end
+
+    def _read(self, text: str) -> date:
+        if re.fullmatch(_DAY, text):
+            return _iso(text)
+        length = length_in(text, self.start)
+        if length:
+            return last_day(self.start, length)
+        wish = wish_in(text, self.start)
+        day = wish.end or wish.start or self._figure(text)
+        if day is None:
+            raise Unclear("unclear-one-day")
+        return day
+
+    def _figure(self, text: str) -> date | None:
+        """The next such day of a month: "bis zum 14."."""
+        figures = re.findall(r"\d+", text)
+        if len(figures) != 1 or not 1 <= int(figures[0][:3]) <= _MOST_DAYS:
+            return None
+        days = (shifted(self.start, ahead) for ahead in range(2 * _MOST_DAYS))
+        return next((day for day in days if day.day == int(figures[0])), None)
+
+    def show(self, value: date) -> str:
+        """ISO 8601."""
+        return value.isoformat()
+
+    def say(self, value: date) -> Value:
+        """The day with its weekday."""
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class FirstDay(Kind[date]):
+    """The first day of a stay, from `today` on and not after `latest` where that is known."""
+
+    today: date
+    latest: date | None = None
+
+    def parse(self, text: str) -> date:
+        """The day itself."""
+        day = _iso(text) if re.fullmatch(_DAY, text) else day_in(text, self.today)
+        if day is None:
+            raise Unclear("unclear-period-past" if past_in(text, self.today) else "unclear-one-day")
+        return checked(day, self.latest).start if self.latest else day
+
+    def show(self, value: date) -> str:
+        """ISO 8601."""
+        return value.isoformat()
+
+    def say(self, value: date) -> Value:
+        """The day with its weekday."""
+        return value
+
+
+def _iso(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise Unclear("unclear-one-day") from error

@@ -1,5 +1,0 @@
-"""Reads an office request in free text: rules over tokens, from words to dates, seats and a site."""
-
-from handlers.offices.reading.request import RequestRead, read_request
-
-__all__ = ["RequestRead", "read_request"]
