@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, exists, func, insert, select, update
 
+from bot.domain.conversation import Conversation
 from bot.domain.introduction_events import (
     ContactConsented,
     ContactDataPassed,
     IntroductionChanged,
     IntroductionOpened,
     NewIntroductionNumber,
+    TalkCarried,
+    TalkEntered,
 )
 from bot.domain.introductions import Introduction, IntroductionRules, IntroductionState, Party, Side
 from bot.ports import Stale
@@ -19,6 +23,7 @@ from bot.storage.introductions.rows import introduction_values, introductions_wh
 from bot.storage.introductions.tables import introduction_consents, introduction_sides, introductions
 from bot.storage.numbers import next_number
 from bot.storage.partners.tables import firm_people, firms
+from bot.storage.tables import addresses
 from bot.storage.topics import Cause, Events, Queries
 
 _SERIES = "introductions"
@@ -114,6 +119,20 @@ def _passed(connection: Connection, cause: Cause, event: ContactDataPassed) -> N
     connection.execute(update(introduction_consents).where(*open_ones).values(passed_at=cause.now))
 
 
+def _entered(connection: Connection, cause: Cause, event: TalkEntered) -> None:
+    assert cause.address is not None  # noqa: S101 - only a contact can enter a talk
+    here = (addresses.c.channel == cause.address.channel, addresses.c.id == cause.address.id)
+    stored = connection.scalar(select(addresses.c.conversation).where(*here))
+    talk = replace(Conversation.from_json(stored or {}), relaying=event.number)
+    connection.execute(update(addresses).where(*here).values(conversation=talk.to_json()))
+
+
+def _carried(connection: Connection, cause: Cause, event: TalkCarried) -> None:
+    open_talk = (introductions.c.number == event.number, introductions.c.talk, introductions.c.live == 1)
+    if connection.execute(update(introductions).where(*open_talk).values(spoken_at=cause.now)).rowcount != 1:
+        raise Stale
+
+
 def introduction_numbered(connection: Connection, number: int) -> Introduction | None:
     """An introduction by its number."""
     return next(iter(introductions_where(connection, introductions.c.number == number)), None)
@@ -128,5 +147,7 @@ EVENTS: Events = {
     IntroductionChanged: _changed,
     ContactConsented: _consented,
     ContactDataPassed: _passed,
+    TalkEntered: _entered,
+    TalkCarried: _carried,
 }
 QUERIES: Queries = {NewIntroductionNumber: _new_number}

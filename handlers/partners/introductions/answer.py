@@ -42,7 +42,7 @@ def agree(context: Context, seen: Seen) -> Script[Finished]:
     zones = {each: seen.one.party(each).zone for each in Side}
     times = yield from times_from(context.at, zones, by_hand=True)
     after = agreed(seen.one, side, context.contact.id, times, context.at)
-    present = Scene(after, scene.firms, scene.profiles)
+    present = scene.after(after)
     events: tuple[Event, ...] = (*given.events(context, after.number, side), IntroductionChanged(after))
     notices = [told.card_closed(present, side), *staff_told.if_for_staff(present, before=seen.one)]
     if after.state is not IntroductionState.BOTH_YES:

@@ -56,7 +56,7 @@ def _lines(profile: HeldProfile, firm: HeldFirm) -> Iterator[Say]:
     title = said.title if is_safe(said.title, said.lang, firm) else ""
     summary = _short(said.summary) if is_safe(said.summary, said.lang, firm) else ""
     if title or summary:
-        own = {"title": title, "summary": summary, "lang": Say(f"language-{said.lang}")}
+        own: dict[str, Value] = {"title": title, "summary": summary, "lang": Say(f"language-{said.lang}")}
         yield Say("introduction-card-words", {**own, "both": "yes" if title and summary else "no"})
 
 

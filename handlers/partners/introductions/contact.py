@@ -56,7 +56,7 @@ def _message_in(language: Language, scene: Scene, me: FirmPerson, mine: HeldFirm
         "me": spoken_name(me),
         "firm": firm_name(mine),
         "number": scene.one.name,
-        "subject": subject or "-",
+        "subject": subject or "none",
     }
     return catalogue()(language, "introduction-first-text", **values)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -40,7 +41,7 @@ def expire(one: Introduction, now: datetime) -> Act:
     after = expired(one, now)
     notices = list(told.over(scene, after))
     if one.state in FOR_STAFF:
-        present = Scene(after, scene.firms, scene.profiles)
+        present = scene.after(after)
         say = Say("introduction-expired-for-staff", {"number": one.name})
         notices += [*staff_told.recarded(one, present), Notice(ToStaff(), staff_reason(one.number, "expired"), say)]
     return Deed(f"introduction-expired:{one.number}:{one.version}", (IntroductionChanged(after),), tuple(notices))
@@ -65,7 +66,9 @@ def remind(one: Introduction, now: datetime) -> Act:
         if party.remind_at is None or party.remind_at > now:
             continue
         scene = yield from scene_of(one)
-        if not (yield from _is_working_time(now, party.zone)) or _anybody_sleeps(Scene(one, {**scene.firms, side.other: None}, scene.profiles), now):
+        if not (yield from _is_working_time(now, party.zone)) or _anybody_sleeps(
+            replace(scene, firms={**scene.firms, side.other: None}), now
+        ):
             continue
         after = reminded(one, side)
         notices = tuple(told.remind(scene, side))
@@ -93,7 +96,7 @@ def mend(one: Introduction, now: datetime) -> Act:
     """A side is not there any more: the other one hears that it is over, as after any other end."""
     scene = yield from scene_of(one)
     after = ended(one, now)
-    present = Scene(after, scene.firms, scene.profiles)
+    present = scene.after(after)
     notices = (*told.over(scene, after), *staff_told.recarded(one, present))
     return Deed(f"introduction-broken:{one.number}:{one.version}", (IntroductionChanged(after),), notices)
 

@@ -14,7 +14,7 @@ from bot.domain.introduction_steps import met
 from bot.domain.introductions import IntroductionState, Side, reason
 from bot.domain.meetings import MEETING_LASTS
 from bot.domain.messages import Document
-from bot.domain.notices import Button, Clocks, Notice, Say, ToContact
+from bot.domain.notices import Button, Clocks, Notice, Say, ToContact, Value
 from bot.texts import catalogue
 from handlers.partners.introductions.answer import standing
 from handlers.partners.introductions.contact import SHOWN_TIME
@@ -57,11 +57,13 @@ def meet(context: Context) -> Script[Finished]:
         return Finished(key, {"number": seen.one.name, "at": Clocks(at)})
     after = met(seen.one, seen.side, at)
     event = IntroductionChanged(after)
-    present = Scene(after, seen.scene.firms, seen.scene.profiles)
+    present = seen.scene.after(after)
     if after.meeting is not None and after.meeting.agreed:
         mine = _entry(present, seen.side, context.at)
         notices = tuple(_agreed(present, seen.side.other, context.at))
-        return Finished("introduction-time-agreed", {"number": after.name, "at": Clocks(at)}, events=(event,), notices=notices, documents=mine)
+        return Finished(
+            "introduction-time-agreed", {"number": after.name, "at": Clocks(at)}, events=(event,), notices=notices, documents=mine
+        )
     say = Say(
         "introduction-time-asked",
         {"number": after.name, "at": Clocks(at)},
@@ -79,7 +81,7 @@ def _agreed(scene: Scene, side: Side, now: datetime) -> Iterator[Notice]:
     one, person = scene.one, scene.person(side)
     if person is None or one.meeting is None:
         return
-    values = {"number": one.name, "at": Clocks(one.meeting.at)}
+    values: dict[str, Value] = {"number": one.name, "at": Clocks(one.meeting.at)}
     say = Say("introduction-time-agreed", values, documents=_entry(scene, side, now))
     yield Notice(ToContact(person.contact_id), reason(one.number, f"met:{one.version}"), say)
 

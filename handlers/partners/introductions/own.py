@@ -12,7 +12,7 @@ from handlers.partners.introductions import staff_told, told
 from handlers.partners.introductions.answer import choices_for, standing, state_key
 from handlers.partners.introductions.cards import describe
 from handlers.partners.introductions.contact import contact_says
-from handlers.partners.introductions.scene import Scene, firm_name, scene_of
+from handlers.partners.introductions.scene import firm_name, scene_of
 from handlers.partners.introductions.times import day_of, times_to_meet
 from handlers.partners.introductions.which import Seen, own
 
@@ -44,7 +44,9 @@ def _line(seen: Seen) -> Say:
     if firm is not None:
         who = firm_name(firm) if one.both_agreed else describe(firm.firm)
     until = day_of(party.due_at, party.zone)
-    return Say("introductions-line", {"number": one.name, "who": who, "state": Say(f"introduction-brief-{state_key(seen)}", {"until": until})})
+    return Say(
+        "introductions-line", {"number": one.name, "who": who, "state": Say(f"introduction-brief-{state_key(seen)}", {"until": until})}
+    )
 
 
 def show(context: Context) -> Script[Finished]:
@@ -81,6 +83,6 @@ def withdraw(context: Context) -> Script[Finished]:
     if (yield from choose("introduction-withdraw-sure", _SURE, number=seen.one.name)) == NO:
         return Finished("introduction-withdraw-left", {"number": seen.one.name}, choices=(told.OWN,))
     after = withdrawn(seen.one, seen.side, context.at)
-    present = Scene(after, seen.scene.firms, seen.scene.profiles)
+    present = seen.scene.after(after)
     notices = (*told.over(seen.scene, after, context.contact.id), *staff_told.recarded(seen.one, present))
     return Finished("introduction-withdrawn", {"number": after.name}, events=(IntroductionChanged(after),), notices=notices)

@@ -32,7 +32,9 @@ def ask_question(context: Context) -> Script[Finished]:
     say = Say("introduction-question-asked", values, choices=(told.button("introduction-reply", "intro-reply", after),))
     notices = tuple(told.to_side(scene, side.other, f"question:{after.version}", say))
     choices = told.answer_buttons(after, side)
-    return Finished("introduction-question-sent", {"number": after.name}, events=(IntroductionChanged(after),), notices=notices, choices=choices)
+    return Finished(
+        "introduction-question-sent", {"number": after.name}, events=(IntroductionChanged(after),), notices=notices, choices=choices
+    )
 
 
 def reply(context: Context) -> Script[Finished]:
@@ -46,7 +48,7 @@ def reply(context: Context) -> Script[Finished]:
         return Finished("introduction-reply-none", {"number": one.name}, choices=(told.OWN,))
     text = yield from ask("introduction-reply-text", AnonymousText(firm, context.language), question=question)
     after = replied(one, side)
-    notices = tuple(_answered(seen, after.version, question, text, Scene(after, seen.scene.firms, seen.scene.profiles)))
+    notices = tuple(_answered(seen, after.version, question, text, seen.scene.after(after)))
     return Finished("introduction-reply-sent", {"number": one.name}, events=(IntroductionChanged(after),), notices=notices)
 
 

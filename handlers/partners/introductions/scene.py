@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from bot.dialog import LookUp
@@ -33,6 +33,10 @@ class Scene:
     one: Introduction
     firms: Mapping[Side, HeldFirm | None]
     profiles: Mapping[Side, HeldProfile | None]
+
+    def after(self, one: Introduction) -> Scene:
+        """The same sides after a step."""
+        return replace(self, one=one)
 
     def person(self, side: Side) -> FirmPerson | None:
         """Who answered for a side, if they still speak for the firm."""

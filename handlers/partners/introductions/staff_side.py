@@ -20,8 +20,8 @@ from bot.domain.introduction_events import (
     PauseBetween,
 )
 from bot.domain.introduction_steps import NotNow, approved, carried, ended, paired, turned_down
-from bot.domain.introductions import FOR_STAFF, Introduction, IntroductionState, Party, Side, number_text, reason
-from bot.domain.notices import Button, Notice, Say, ToContact, Value
+from bot.domain.introductions import FOR_STAFF, Introduction, IntroductionState, Party, Side, number_text
+from bot.domain.notices import Button, Say, Value
 from bot.domain.partners import HeldProfile, ProfileNumbered
 from handlers.partners.introductions import staff_told, told
 from handlers.partners.introductions.contact import both_told
@@ -58,9 +58,10 @@ def list_all(context: Context) -> Script[Finished]:
     known: tuple[Introduction, ...] = yield from look_up(AllIntroductions())
     counts = Counter(staff_told.staff_state(one) for one in known)
     found = [one for one in known if (one.undecided if wanted == "open" else staff_told.staff_state(one) == wanted)]
-    lines = []
+    lines: list[Say] = []
     for one in found[:MOST_LISTED]:
-        lines.append(_line((yield from scene_of(one))))
+        scene = yield from scene_of(one)
+        lines.append(_line(scene))
     counted = tuple(
         Say("introductions-staff-count", {"state": Say(f"introduction-state-{state}"), "count": counts[state]})
         for state in STATES
@@ -112,7 +113,7 @@ def approve(context: Context) -> Script[Finished]:
         return _decided(scene)
     if not scene.is_whole():
         return Finished("introduction-staff-broken", {"number": one.name})
-    present = Scene(after, scene.firms, scene.profiles)
+    present = scene.after(after)
     notices = [*told.new_cards(present), *staff_told.recarded(one, present)]
     events = [StaffActed("introduction-approved", one.name), IntroductionChanged(after)]
     if after.state is IntroductionState.BOTH_YES:
@@ -122,7 +123,11 @@ def approve(context: Context) -> Script[Finished]:
         notices += staff_told.if_for_staff(present, before=one)
     else:
         until = day_of(after.b.due_at, after.b.zone)
-        say = Say("introduction-approved", {"number": one.name, "until": until}, choices=(told.button("introduction-withdraw", "intro-withdraw", one),))
+        say = Say(
+            "introduction-approved",
+            {"number": one.name, "until": until},
+            choices=(told.button("introduction-withdraw", "intro-withdraw", one),),
+        )
         notices += told.to_side(present, Side.A, f"approved:{after.version}", say)
     values: dict[str, Value] = {"number": one.name, "state": Say(f"introduction-state-{staff_told.staff_state(after)}")}
     return Finished("introduction-approve-done", values, events=tuple(events), notices=tuple(notices))
@@ -149,11 +154,13 @@ def carry(context: Context) -> Script[Finished]:
         after = carried(scene.one, context.at)
     except NotNow:
         return _decided(scene)
-    present = Scene(after, scene.firms, scene.profiles)
+    present = scene.after(after)
     say = Say("introduction-carried", {"number": after.name})
     notices = [notice for side in Side for notice in told.to_side(present, side, f"carried:{after.version}", say)]
     events = (StaffActed("introduction-carried", after.name), IntroductionChanged(after))
-    return Finished("introduction-carry-done", {"number": after.name}, events=events, notices=(*notices, *staff_told.recarded(scene.one, present)))
+    return Finished(
+        "introduction-carry-done", {"number": after.name}, events=events, notices=(*notices, *staff_told.recarded(scene.one, present))
+    )
 
 
 def stop(context: Context) -> Script[Finished]:
@@ -169,9 +176,11 @@ def stop(context: Context) -> Script[Finished]:
 
 
 def _over(scene: Scene, after: Introduction, text: str, action: str) -> Finished:
-    present = Scene(after, scene.firms, scene.profiles)
+    present = scene.after(after)
     events = (StaffActed(action, after.name), IntroductionChanged(after))
-    return Finished(text, {"number": after.name}, events=events, notices=(*told.over(scene, after), *staff_told.recarded(scene.one, present)))
+    return Finished(
+        text, {"number": after.name}, events=events, notices=(*told.over(scene, after), *staff_told.recarded(scene.one, present))
+    )
 
 
 def _decided(scene: Scene) -> Finished:
@@ -197,11 +206,11 @@ def pair(context: Context) -> Script[Finished]:
     if (yield from choose("pair-sure", _SURE, **values)) != YES:
         return Finished("pair-left")
     number = yield from look_up(NewIntroductionNumber())
-    parties = [Party(one.number, one.firm.number, zone_of(one.firm), reached=bool(one.firm.people)) for one in profiles]
-    times = yield from times_from(context.at, {Side.A: parties[0].zone, Side.B: parties[1].zone}, by_hand=True)
+    a, b = (Party(one.number, one.firm.number, zone_of(one.firm), reached=bool(one.firm.people)) for one in profiles)
+    times = yield from times_from(context.at, {Side.A: a.zone, Side.B: b.zone}, by_hand=True)
     reasons = yield from reasons_between(first, second)
     by = context.contact.staff_name or "WFK"
-    one = paired(number, *parties, times, context.at, by=by, reasons=reasons)
+    one = paired(number, a, b, times, context.at, by=by, reasons=reasons)
     scene = Scene(one, {Side.A: first.firm, Side.B: second.firm}, {Side.A: first, Side.B: second})
     events = (IntroductionOpened(one), StaffActed("introduction-proposed", one.name))
     notices = (*told.new_cards(scene), *staff_told.if_for_staff(scene))
@@ -218,7 +227,11 @@ def _not_to_pair(first: HeldProfile, second: HeldProfile) -> Script[Finished | N
         return Finished("pair-same-side")
     live: Introduction | None = yield from look_up(IntroductionBetween(one, other))
     if live is not None:
-        return Finished("pair-live", {"number": live.name}, choices=(Button("introduction-show", f"do:introduction:{live.name}", {"number": live.name}),))
+        return Finished(
+            "pair-live",
+            {"number": live.name},
+            choices=(Button("introduction-show", f"do:introduction:{live.name}", {"number": live.name}),),
+        )
     pause: Pause | None = yield from look_up(PauseBetween(one, other))
     if pause is not None and pause.refused:
         return Finished("pair-refused", {"until": day_of(pause.until, "Europe/Berlin")})

@@ -10,7 +10,7 @@ from bot.domain.introduction_steps import silent, talking
 from bot.domain.introductions import IntroductionState, staff_reason
 from bot.domain.notices import Button, Notice, Say, ToStaff, Value
 from handlers.partners.introductions.answer import standing
-from handlers.partners.introductions.scene import Scene, firm_name
+from handlers.partners.introductions.scene import firm_name
 from handlers.partners.introductions.told import button, to_side
 from handlers.partners.introductions.which import Seen, own
 
@@ -32,7 +32,9 @@ def start(context: Context) -> Script[Finished]:
     values: dict[str, Value] = {"number": one.name, "firm": firm_name(firm)}
     choices = (button("relay-answer", "intro-talk", one), *talk_buttons(seen))
     notices = tuple(to_side(seen.scene, seen.side.other, f"talk:{after.version}", Say("relay-begun", values, choices=choices)))
-    return Finished("relay-writing", _values(seen), events=(IntroductionChanged(after), *events), notices=notices, choices=talk_buttons(seen))
+    return Finished(
+        "relay-writing", _values(seen), events=(IntroductionChanged(after), *events), notices=notices, choices=talk_buttons(seen)
+    )
 
 
 def _values(seen: Seen) -> dict[str, Value]:
@@ -76,7 +78,7 @@ def report(context: Context) -> Script[Finished]:
 
 def _ended(seen: Seen, text: str, more: tuple[Notice, ...]) -> Finished:
     after = silent(seen.one)
-    scene = Scene(after, seen.scene.firms, seen.scene.profiles)
+    scene = seen.scene.after(after)
     say = Say("relay-ended-other", {"number": after.name}, choices=(button("introduction-contact", "intro-contact", after),))
     notices = (*to_side(scene, seen.side.other, f"talk-ended:{after.version}", say), *more)
     return Finished(text, {"number": after.name}, events=(IntroductionChanged(after), TalkEntered(None)), notices=notices)

@@ -75,7 +75,7 @@ def to_side(scene: Scene, side: Side, what: str, say: Say, beside: str = "") -> 
 
 def over(before: Scene, after: Introduction, beside: str = "") -> tuple[Notice, ...]:
     """Everybody who knows of it is told that it is over: how, but never through whom."""
-    present = Scene(after, before.firms, before.profiles)
+    present = before.after(after)
     notices: list[Notice] = []
     for side in Side:
         say = over_say(before.one, after, side)

@@ -35,7 +35,7 @@ class Numbered(Kind[int]):
         """The only number in the text."""
         plain = text.strip()
         wanted = f"{self.letter}{plain}" if plain.isdecimal() else plain
-        found = re.findall(rf"\b{self.letter}\s*[-‐-―－]?\s*([0-9]{{1,9}})\b", wanted, re.IGNORECASE)  # noqa: RUF001
+        found = re.findall(rf"\b{self.letter}\s*[-‐-―－]?\s*([0-9]{{1,9}})\b", wanted, re.IGNORECASE)
         if len(found) != 1 or not int(found[0]):
             raise Unclear(self.hint)
         return int(found[0])

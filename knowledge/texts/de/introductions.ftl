@@ -221,7 +221,7 @@ introduction-first =
     { $text }
 introduction-first-text =
     { $subject ->
-        [-] Guten Tag { $other }, die WFK hat uns einander vorgestellt ({ $number }). Ich bin { $me } von { $firm }. Ich würde gern mehr über Ihr Unternehmen erfahren. Wann passt Ihnen ein kurzes Gespräch?
+        [none] Guten Tag { $other }, die WFK hat uns einander vorgestellt ({ $number }). Ich bin { $me } von { $firm }. Ich würde gern mehr über Ihr Unternehmen erfahren. Wann passt Ihnen ein kurzes Gespräch?
        *[other] Guten Tag { $other }, die WFK hat uns einander vorgestellt ({ $number }). Ich bin { $me } von { $firm }; es geht mir um: { $subject }. Wann passt Ihnen ein kurzes Gespräch?
     }
 introduction-carried = { $number }: Die andere Firma ist einverstanden. Die WFK bringt Sie nun persönlich zusammen und meldet sich bei Ihnen.

@@ -221,7 +221,7 @@ introduction-first =
     { $text }
 introduction-first-text =
     { $subject ->
-        [-] Hello { $other }, WFK introduced us to each other ({ $number }). I am { $me } of { $firm }. I would like to learn more about your company. When would a short talk suit you?
+        [none] Hello { $other }, WFK introduced us to each other ({ $number }). I am { $me } of { $firm }. I would like to learn more about your company. When would a short talk suit you?
        *[other] Hello { $other }, WFK introduced us to each other ({ $number }). I am { $me } of { $firm }; my subject is: { $subject }. When would a short talk suit you?
     }
 introduction-carried = { $number }: the other firm agrees. WFK now brings you together in person and will contact you.

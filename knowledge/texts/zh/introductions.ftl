@@ -220,7 +220,7 @@ introduction-first =
     { $text }
 introduction-first-text =
     { $subject ->
-        [-] { $other }，您好！WFK介绍我们互相认识（{ $number }）。我是{ $firm }的{ $me }，希望进一步了解贵公司。请问您何时方便简短沟通？
+        [none] { $other }，您好！WFK介绍我们互相认识（{ $number }）。我是{ $firm }的{ $me }，希望进一步了解贵公司。请问您何时方便简短沟通？
        *[other] { $other }，您好！WFK介绍我们互相认识（{ $number }）。我是{ $firm }的{ $me }，我方关注的是：{ $subject }。请问您何时方便简短沟通？
     }
 introduction-carried = { $number }：对方企业同意。WFK将安排双方见面，并与您联系。
