@@ -45,6 +45,7 @@ from bot.storage.tables import addresses
 from bot.storage.topics import Cause
 from bot.texts import catalogue
 from handlers import TOPICS
+from tests.partners.seeded import settle
 
 BEGINNING = datetime(2027, 3, 1, 8, 0, tzinfo=UTC)
 
@@ -235,10 +236,13 @@ class Play:
 
     @classmethod
     async def begin(cls, bot: Bot, header: dict[str, str]) -> Play:
-        """Set the stage: the colleagues, if there are any."""
+        """Set the stage: the colleagues, if there are any, and the firms of both contacts (header `firms: yes`)."""
         if header.get("staff") == "yes":
             for party, (role, name) in COLLEAGUES.items():
                 await bot.employ(PARTIES[party], role, name)
+        if header.get("firms") == "yes":
+            languages = (Language(header.get("language", "de")), Language(header.get("language2", "zh")))
+            await settle(bot, first=languages[0], second=languages[1])
         return cls(bot, header)
 
     async def act(self, step: Step) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from bot.domain.identity import holds_identity_number
 from bot.domain.introduction_events import IntroductionNumbered, TalkCarried
 from bot.domain.introductions import TALK_RESTS, Introduction, IntroductionState, Side, number_text, reason
 from bot.domain.messages import Arrived, Attached, Said
-from bot.domain.notices import Button, Notice, Say, ToContact
+from bot.domain.notices import Button, Notice, OwnWords, Say, ToContact, Value
 from bot.domain.partners import FirmNumbered, HeldFirm
 
 UNDERSTOOD = STILL_UNDERSTOOD | {"intro-end", "my-introductions"}
@@ -71,7 +71,7 @@ def _pass_on(talk: Talk, one: Introduction, side: Side) -> Steps[None]:
         talk.tell("identity-refused")
     elif text:
         corrected = isinstance(content, Said) and content.edited
-        values = {"number": one.name, "firm": mine, "text": text}
+        values: dict[str, Value] = {"number": one.name, "firm": mine, "text": OwnWords(text, talk.contact.language)}
         say = Say(
             "relay-corrected" if corrected else "relay-said", values, choices=_buttons(one, "relay-answer", "relay-end", "relay-report")
         )

@@ -8,7 +8,7 @@ from bot.domain.firms import Firm
 from bot.domain.fold import fold
 from bot.domain.introductions import Introduction, Side
 from bot.domain.language import Language
-from bot.domain.notices import InLanguages, Say, Value
+from bot.domain.notices import InLanguages, OwnWords, Say, Value
 from bot.domain.partners import HeldFirm, HeldProfile
 from handlers.partners.anonymity.check import gives_away
 from handlers.partners.words.taxonomy import Facet, taxonomy
@@ -56,7 +56,11 @@ def _lines(profile: HeldProfile, firm: HeldFirm) -> Iterator[Say]:
     title = said.title if is_safe(said.title, said.lang, firm) else ""
     summary = _short(said.summary) if is_safe(said.summary, said.lang, firm) else ""
     if title or summary:
-        own: dict[str, Value] = {"title": title, "summary": summary, "lang": Say(f"language-{said.lang}")}
+        own: dict[str, Value] = {
+            "title": OwnWords(title, said.lang),
+            "summary": OwnWords(summary, said.lang),
+            "lang": Say(f"language-{said.lang}"),
+        }
         yield Say("introduction-card-words", {**own, "both": "yes" if title and summary else "no"})
 
 

@@ -80,7 +80,7 @@ def withdraw(context: Context) -> Script[Finished]:
         return seen
     if not seen.one.undecided or not seen.one.party(seen.side).agreed:
         return Finished("introduction-withdraw-late", {"number": seen.one.name}, choices=choices_for(seen))
-    if (yield from choose("introduction-withdraw-sure", _SURE, number=seen.one.name)) == NO:
+    if (yield from choose("intro-withdraw-sure", _SURE, number=seen.one.name)) == NO:
         return Finished("introduction-withdraw-left", {"number": seen.one.name}, choices=(told.OWN,))
     after = withdrawn(seen.one, seen.side, context.at)
     present = seen.scene.after(after)

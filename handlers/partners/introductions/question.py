@@ -6,7 +6,7 @@ from bot.dialog import Context, Finished, Script, ask
 from bot.domain.introduction_events import IntroductionChanged
 from bot.domain.introduction_steps import asked, replied
 from bot.domain.introductions import MOST_QUESTIONS
-from bot.domain.notices import Notice, Say
+from bot.domain.notices import Notice, OwnWords, Say, Value
 from handlers.partners.introductions import told
 from handlers.partners.introductions.answer import standing
 from handlers.partners.introductions.scene import Scene
@@ -26,9 +26,9 @@ def ask_question(context: Context) -> Script[Finished]:
         return Finished("introduction-question-open", {"number": seen.one.name}, choices=told.answer_buttons(seen.one, side))
     if party.asked >= MOST_QUESTIONS or not seen.one.party(side.other).reached:
         return Finished("introduction-question-not", {"number": seen.one.name}, choices=told.answer_buttons(seen.one, side))
-    question = yield from ask("introduction-question-text", AnonymousText(firm, context.language))
+    question = yield from ask("intro-question", AnonymousText(firm, context.language))
     after = asked(seen.one, side, question)
-    values = {"number": after.name, "text": question}
+    values: dict[str, Value] = {"number": after.name, "text": OwnWords(question, context.language)}
     say = Say("introduction-question-asked", values, choices=(told.button("introduction-reply", "intro-reply", after),))
     notices = tuple(told.to_side(scene, side.other, f"question:{after.version}", say))
     choices = told.answer_buttons(after, side)
@@ -47,13 +47,14 @@ def reply(context: Context) -> Script[Finished]:
     if not one.undecided or not question or firm is None or not seen.scene.is_whole():
         return Finished("introduction-reply-none", {"number": one.name}, choices=(told.OWN,))
     text = yield from ask("introduction-reply-text", AnonymousText(firm, context.language), question=question)
+    words = OwnWords(text, context.language)
     after = replied(one, side)
-    notices = tuple(_answered(seen, after.version, question, text, seen.scene.after(after)))
+    notices = tuple(_answered(seen, after.version, question, words, seen.scene.after(after)))
     return Finished("introduction-reply-sent", {"number": one.name}, events=(IntroductionChanged(after),), notices=notices)
 
 
-def _answered(seen: Seen, version: int, question: str, text: str, after: Scene) -> tuple[Notice, ...]:
+def _answered(seen: Seen, version: int, question: str, text: OwnWords, after: Scene) -> tuple[Notice, ...]:
     other = seen.side.other
-    values = {"number": after.one.name, "question": question, "text": text}
+    values: dict[str, Value] = {"number": after.one.name, "question": question, "text": text}
     say = Say("introduction-reply-given", values, choices=told.answer_buttons(after.one, other))
     return tuple(told.to_side(after, other, f"reply:{version}", say))

@@ -168,8 +168,8 @@ introduction-brief-expired = ohne Antwort abgelaufen
 introduction-brief-done = abgeschlossen
 introduction-show = { $number } ansehen
 introduction-withdraw = Zurückziehen
-introduction-withdraw-sure = { $number } zurückziehen? Ihre Einwilligung endet damit; die andere Seite erfährt keinen Grund.
-introduction-withdraw-sure-name = Bestätigung
+intro-withdraw-sure = { $number } zurückziehen? Ihre Einwilligung endet damit; die andere Seite erfährt keinen Grund.
+intro-withdraw-sure-name = Bestätigung
 introduction-withdraw-yes = Zurückziehen
 introduction-withdraw-yes-words = ja, ja zurückziehen
 introduction-withdraw-no = Nicht zurückziehen
@@ -179,8 +179,8 @@ introduction-withdraw-late = { $number } lässt sich nicht mehr zurückziehen.
 introduction-withdrawn = Zurückgezogen: { $number }. Kontaktdaten sind nicht weitergegeben worden.
 
 # Fragen vor der Antwort
-introduction-question-text = Was möchten Sie die andere Seite fragen? Bitte ohne Firmennamen, Namen, Telefon oder Adressen; Ihre Worte gehen unverändert hinüber.
-introduction-question-text-name = Frage
+intro-question = Was möchten Sie die andere Seite fragen? Bitte ohne Firmennamen, Namen, Telefon oder Adressen; Ihre Worte gehen unverändert hinüber.
+intro-question-name = Frage
 introduction-question-sent = Ihre Frage zu { $number } ist unterwegs. Die Antwort kommt hierher.
 introduction-question-open = Ihre letzte Frage zu { $number } ist noch nicht beantwortet.
 introduction-question-not = Zu { $number } kann ich keine weitere Frage übermitteln.

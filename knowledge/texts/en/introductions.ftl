@@ -168,8 +168,8 @@ introduction-brief-expired = ended without an answer
 introduction-brief-done = closed
 introduction-show = See { $number }
 introduction-withdraw = Take back
-introduction-withdraw-sure = Take { $number } back? Your consent ends with it; the other side learns no reason.
-introduction-withdraw-sure-name = Confirmation
+intro-withdraw-sure = Take { $number } back? Your consent ends with it; the other side learns no reason.
+intro-withdraw-sure-name = Confirmation
 introduction-withdraw-yes = Take it back
 introduction-withdraw-yes-words = yes, take back
 introduction-withdraw-no = Keep it
@@ -179,8 +179,8 @@ introduction-withdraw-late = { $number } cannot be taken back any more.
 introduction-withdrawn = Taken back: { $number }. No contact data were passed on.
 
 # Questions before the answer
-introduction-question-text = What would you like to ask the other side? Please without firm names, names, telephone or addresses; your words go over unchanged.
-introduction-question-text-name = Question
+intro-question = What would you like to ask the other side? Please without firm names, names, telephone or addresses; your words go over unchanged.
+intro-question-name = Question
 introduction-question-sent = Your question about { $number } is on its way. The answer will come here.
 introduction-question-open = Your last question about { $number } has not been answered yet.
 introduction-question-not = I cannot pass on another question about { $number }.

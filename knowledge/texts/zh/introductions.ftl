@@ -167,8 +167,8 @@ introduction-brief-expired = 期限内无答复
 introduction-brief-done = 已完成
 introduction-show = 查看{ $number }
 introduction-withdraw = 撤回
-introduction-withdraw-sure = 撤回{ $number }吗？您的同意随之结束；对方不会知道原因。
-introduction-withdraw-sure-name = 确认
+intro-withdraw-sure = 撤回{ $number }吗？您的同意随之结束；对方不会知道原因。
+intro-withdraw-sure-name = 确认
 introduction-withdraw-yes = 确认撤回
 introduction-withdraw-yes-words = 是, 撤回
 introduction-withdraw-no = 不撤回
@@ -178,8 +178,8 @@ introduction-withdraw-late = { $number }已无法撤回。
 introduction-withdrawn = 已撤回：{ $number }。联系方式没有传给任何一方。
 
 # 答复之前的提问
-introduction-question-text = 您想问对方什么？请不要写企业名称、姓名、电话或地址；您的话会原样转达。
-introduction-question-text-name = 问题
+intro-question = 您想问对方什么？请不要写企业名称、姓名、电话或地址；您的话会原样转达。
+intro-question-name = 问题
 introduction-question-sent = 您关于{ $number }的问题已转达，答复会发到这里。
 introduction-question-open = 您关于{ $number }的上一个问题还没有得到答复。
 introduction-question-not = 关于{ $number }，我无法再转达问题。
