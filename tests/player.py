@@ -15,6 +15,7 @@ from sqlalchemy import update
 from bot.conversation import House
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import Delivery, SendError
+from bot.domain.introductions import IntroductionRules
 from bot.domain.language import Language
 from bot.domain.messages import (
     Address,
@@ -83,12 +84,14 @@ class Shelf(KnowledgeSource, Answerable, Protocol):
 class Bot:
     """The core on a database of its own, with one recording platform."""
 
-    def __init__(self, library: Shelf, url: str, channel: Channel = Channel.TELEGRAM) -> None:
+    def __init__(
+        self, library: Shelf, url: str, channel: Channel = Channel.TELEGRAM, *, introducing: IntroductionRules | None = None
+    ) -> None:
         self.now = BEGINNING
         self.database = Database(url)
         migrate(self.database)
         self.house = House(catalogue(), TOPICS)
-        self.store = DatabaseStore(self.database, self.clock, self.house.texts)
+        self.store = DatabaseStore(self.database, self.clock, self.house.texts, introducing=introducing)
         self.adapter = RecordingAdapter(channel)
         self.outbox = Outbox({channel: self.adapter}, self.store, self.clock, jitter=lambda: 0.5)
         self.duties = Duties(self.store, LookUps(self.store, library), self.outbox, self.clock)

@@ -26,7 +26,7 @@ from bot.storage.partners.tables import firm_people, firms
 from bot.storage.tables import addresses
 from bot.storage.topics import Cause, Events, Queries
 
-_SERIES = "introductions"
+_SERIES = "intros"
 LATELY = timedelta(days=7)
 """The week of the limits against nagging."""
 
