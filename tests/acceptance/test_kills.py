@@ -29,7 +29,7 @@ pytestmark = pytest.mark.xdist_group("kills")
 PEOPLE = 8
 CALLS = range(8, 50)
 """After so many calls to Telegram since its start the bot is killed: also while it still sends what the last kill left."""
-PATIENCE = 60.0
+PATIENCE = 180.0
 QUESTION = "Wo hat die WFK Büros in China?"
 
 
