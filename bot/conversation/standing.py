@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversation import dialogs, questions
 from bot.conversation.house import ReadKnowledge, Steps
 from bot.conversation.talk import Talk
+from bot.domain.audiences import AnnouncementsStopped
 from bot.domain.language import Language
 from knowledge.identify import identify
 
@@ -34,19 +35,23 @@ def obey(talk: Talk, name: str) -> Steps[None]:
 
 def explain(talk: Talk, name: str) -> Steps[None]:
     """Say a standing text; an open dialog goes on after it."""
-    key = "nothing-open" if name in DIALOG_COMMANDS else name
+    text = talk.text("nothing-open" if name in DIALOG_COMMANDS else name)
+    if name == "privacy" and talk.house.translator:
+        text += "\n" + talk.text("privacy-translation", engine=talk.house.translator)
     if talk.conversation.dialog:
-        talk.tell(key)
+        talk.say(text)
         yield from dialogs.resume(talk)
     else:
         knowledge = yield ReadKnowledge()
-        talk.tell(key, choices=questions.main_menu(talk, knowledge))
+        talk.say(text, choices=questions.main_menu(talk, knowledge))
 
 
 def _announcements(talk: Talk, *, wanted: bool) -> None:
     """Keep announcements off or on; "STOP" works in any state and also ends what is under way."""
     talk.contact = replace(talk.contact, announcements=wanted)
     talk.remember(dialog=None, waiting=(), offer="")
+    if not wanted:
+        talk.happened(AnnouncementsStopped())
     if wanted:
         talk.tell("subscribed")
     else:
