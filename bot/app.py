@@ -25,7 +25,7 @@ from bot.duties import Duties
 from bot.lookups import LookUps
 from bot.outbox import Outbox
 from bot.ports import Adapter, Clock
-from bot.roles import Role, limits_of, templates_of
+from bot.roles import Role, limits_of, rules_of, templates_of
 from bot.scheduler import Ticker
 from bot.server import Server
 from bot.service import Service
@@ -77,7 +77,7 @@ class App:
         self.texts = catalogue()
         self.role = role
         limits = limits_of(settings)
-        self.store = DatabaseStore(database, clock, self.texts, limits=limits)
+        self.store = DatabaseStore(database, clock, self.texts, limits=limits, rules=rules_of(settings))
         self.adapters: dict[Channel, Adapter] = {}
         self.queue = None if role is Role.ALL else _queue(settings)
         self.outbox = Outbox(self.adapters, self.store, clock, limits=limits, wake=self.queue.wake if self.queue else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import time
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -64,6 +65,10 @@ class Settings(BaseSettings):
     wechat_customer_daily: int = Field(500_000, ge=0)
     wechat_template_daily: int = Field(100_000, ge=0)
     wechat_template_monthly: int = Field(4, ge=0)
+
+    announcements_need_approval: bool = False
+    announcements_quiet_from: time = time(21)
+    announcements_quiet_until: time = time(8)
 
     keep_drafts_days: int = Field(30, ge=1)
     keep_texts_days: int = Field(90, ge=1)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversation import dialogs, questions
 from bot.conversation.house import ReadKnowledge, Steps
 from bot.conversation.talk import Talk
+from bot.domain.audiences import AnnouncementsStopped
 from bot.domain.language import Language
 from knowledge.identify import identify
 
@@ -47,6 +48,8 @@ def _announcements(talk: Talk, *, wanted: bool) -> None:
     """Keep announcements off or on; "STOP" works in any state and also ends what is under way."""
     talk.contact = replace(talk.contact, announcements=wanted)
     talk.remember(dialog=None, waiting=(), offer="")
+    if not wanted:
+        talk.happened(AnnouncementsStopped())
     if wanted:
         talk.tell("subscribed")
     else:

@@ -9,6 +9,8 @@ from sqlalchemy import Connection
 
 from bot.domain.events import Event
 from bot.storage import talks, unanswered
+from bot.storage.announcements import audience, progress, subscriptions
+from bot.storage.announcements import records as announcements
 from bot.storage.conferences import clock as conference_clock
 from bot.storage.conferences import records as conferences
 from bot.storage.deliveries import dead_letters
@@ -34,6 +36,10 @@ _PARTS = (
     conferences,
     conference_clock,
     dead_letters,
+    announcements,
+    subscriptions,
+    audience,
+    progress,
 )
 EVENTS: Events = {kind: store for part in _PARTS for kind, store in part.EVENTS.items()}
 QUERIES: Queries = {kind: answer for part in _PARTS for kind, answer in part.QUERIES.items()}

@@ -15,6 +15,7 @@ from bot.domain.limits import chat_name
 from bot.domain.messages import Address, Channel
 from bot.domain.offices import number_text as request_number
 from bot.storage import documents, unanswered
+from bot.storage.announcements import tables as announcement_tables
 from bot.storage.conferences import tables as conference_tables
 from bot.storage.deliveries import limits
 from bot.storage.handovers import tables as handover_tables
@@ -180,6 +181,16 @@ DATA: Mapping[str, Holding] = {
         number=registration_number,
     ),
     "conference_wishes": Holding(by_contact, "conference-wishes", unexported=("contact_id",), moves="contact_id"),
+    "announcement_subscriptions": Holding(by_contact, "announcement-topics", unexported=("contact_id",), moves="contact_id"),
+    "announcement_traits": Holding(by_contact, "announcement-traits", unexported=("contact_id",), moves="contact_id"),
+    "announcements": Holding(
+        named_in("author_id"),
+        "",
+        Fate.BLANKED,
+        hidden="a colleague's own work: what they told many",
+        blank={"author_id": "", "author": ""},
+        moves="author_id",
+    ),
     "handover_colleagues": Holding(by_contact, "", hidden="a colleague's own work, no more than a number", moves="contact_id"),
     "documents": Holding(on_platform(None, "recipient"), "documents", unexported=("token", "cause", "recipient", "content")),
     "web_lines": Holding(web_talk, "web-lines", unexported=("id", "visitor", "key")),
@@ -222,7 +233,18 @@ NOT_PERSONAL: Mapping[str, str] = {
 """Tables with nothing about contacts, and why."""
 
 
-_MODULES = (conference_tables, consents, documents, handover_tables, limits, office_tables, personal_tables, staff_tables, unanswered)
+_MODULES = (
+    announcement_tables,
+    conference_tables,
+    consents,
+    documents,
+    handover_tables,
+    limits,
+    office_tables,
+    personal_tables,
+    staff_tables,
+    unanswered,
+)
 """Where the tables below stand: to import them makes them known by name."""
 
 
