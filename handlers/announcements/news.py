@@ -55,8 +55,8 @@ def news(context: Context) -> Script[Finished]:
     """Show what is ordered, and order, unsubscribe or tell something of oneself."""
     held: tuple[Subscription, ...] = yield from look_up(SubscriptionsOf(context.contact.id))
     told = yield from told_line(context)
-    lines = (*(_line(context, topic, held) for topic in SUBSCRIBABLE), *told)
-    what = yield from ask("news-what", _ANSWERS, options=_options(context, held), lines=lines, note=_note(context, held))
+    lines = (*(_line(context, one) for one in held), *told)
+    what = yield from ask("news-what", _ANSWERS, options=_options(context, held), note=_note(context, held, lines))
     if what == ABOUT:
         return (yield from about_oneself(context))
     if what == AGAIN:
@@ -67,17 +67,14 @@ def news(context: Context) -> Script[Finished]:
     return (yield from _order(context, topic, held)) if sign == ORDER else _cancelled(context, topic, held)
 
 
-def _line(context: Context, topic: NewsTopic, held: tuple[Subscription, ...]) -> Say:
-    since = next((one.given_at for one in held if one.topic is topic), None)
-    if since is None:
-        return Say("news-line-none", {"topic": topic_name(topic)})
-    return Say("news-line-held", {"topic": topic_name(topic), "since": AsOf(day_at(since, context.contact.zone))})
+def _line(context: Context, one: Subscription) -> Say:
+    return Say("news-line", {"topic": topic_name(one.topic), "since": AsOf(day_at(one.given_at, context.contact.zone))})
 
 
-def _note(context: Context, held: tuple[Subscription, ...]) -> Say:
-    if not context.contact.announcements:
-        return Say("news-note-stopped")
-    return Say("news-note-held" if held else "news-note-none")
+def _note(context: Context, held: tuple[Subscription, ...], lines: tuple[Say, ...]) -> Say:
+    if context.contact.announcements:
+        return Say("news-note-held", {"lines": lines}) if held else Say("news-note-none")
+    return Say("news-note-before", {"lines": lines}) if held else Say("news-note-stopped")
 
 
 def _options(context: Context, held: tuple[Subscription, ...]) -> tuple[Option, ...]:
@@ -110,7 +107,7 @@ def _order(context: Context, topic: NewsTopic, held: tuple[Subscription, ...]) -
 
 def _resumed(context: Context, held: tuple[Subscription, ...]) -> Finished:
     """Everything as it was before "STOP"."""
-    lines = tuple(_line(context, one.topic, held) for one in held)
+    lines = tuple(_line(context, one) for one in held)
     return Finished("news-resumed", {"lines": lines}, contact=replace(context.contact, announcements=True), choices=(_OTHERS,))
 
 

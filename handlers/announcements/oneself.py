@@ -10,7 +10,7 @@ from bot.domain.notices import Button, Say
 from handlers.announcements.wording import listed
 
 DONE = "done"
-_OPEN = Option(NOTHING, "news-untold")
+_OPEN = Option(NOTHING, "site-skip")
 _REGIONS = (*(Option(region, f"news-region-{region}") for region in Region), _OPEN)
 _PARTS = (*(Option(part, f"news-part-{part}") for part in TELLABLE_PARTS), _OPEN)
 
@@ -32,7 +32,7 @@ def _interests() -> Script[tuple[str, ...]]:
     chosen: tuple[str, ...] = ()
     while len(chosen) < len(INTERESTS):
         left = tuple(Option(one, f"news-interest-{one}") for one in INTERESTS if one not in chosen)
-        present = interests_value(chosen)
+        present = interests_value(chosen, "news-interest-none")
         answer = yield from choose(f"news-interest{AGAIN}{len(chosen)}", (*left, Option(DONE, "news-interest-done")), present=present)
         if answer == DONE:
             break
@@ -40,9 +40,9 @@ def _interests() -> Script[tuple[str, ...]]:
     return chosen
 
 
-def interests_value(interests: tuple[str, ...]) -> Say:
-    """Interests in a row."""
-    return listed([Say(f"news-interest-{one}") for one in interests])
+def interests_value(interests: tuple[str, ...], none: str = "news-untold") -> Say:
+    """Interests in a row; `none` is the text for nothing."""
+    return listed([Say(f"news-interest-{one}") for one in interests], none)
 
 
 def told_line(context: Context) -> Script[tuple[Say, ...]]:

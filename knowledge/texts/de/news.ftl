@@ -13,16 +13,20 @@ news-topic-partners = Partnersuche
 news-topic-platform = Start der Webplattform
 
 news-what =
-    Auf Wunsch schreibe ich Ihnen, wenn es Neues gibt. Nichts ist vorausgewählt; jedes Thema bestellen Sie für sich.
-    { $lines }
+    Auf Wunsch schreibe ich Ihnen, wenn es Neues gibt; jedes Thema bestellen Sie für sich.
 
     { $note }
 news-what-name = Neuigkeiten
-news-line-held = – { $topic }: bestellt am { $since }
-news-line-none = – { $topic }: nicht bestellt
-news-note-none = Zurzeit bekommen Sie keine Neuigkeiten. Was möchten Sie bestellen?
-news-note-held = Was möchten Sie ändern?
-news-note-stopped = Sie haben alles abbestellt und bekommen nichts davon. Was möchten Sie bestellen?
+news-line = – { $topic } (seit { $since })
+news-note-none = Zurzeit ist nichts bestellt. Was möchten Sie bestellen?
+news-note-held =
+    Bestellt haben Sie:
+    { $lines }
+    Was möchten Sie ändern?
+news-note-stopped = Sie haben alles abbestellt und bekommen nichts davon.
+news-note-before =
+    Sie haben alles abbestellt und bekommen nichts davon. Vorher bestellt waren:
+    { $lines }
 news-order = Bestellen: { $topic }
 news-cancel = Abbestellen: { $topic }
 news-order-general = Bestellen: Allgemeines aus der WFK
@@ -74,7 +78,6 @@ news-region-foshan-words = foshan
 news-region-other = Anderswo
 news-region-other-words = woanders, andere region
 news-untold = Keine Angabe
-news-untold-words = keine, nichts, -, überspringen
 news-part = Was trifft auf Sie zu?
 news-part-name = Sie sind
 news-part-company = Unternehmen
@@ -100,6 +103,7 @@ news-interest-trade = Handel und Vertrieb
 news-interest-trade-words = handel, vertrieb
 news-interest-research = Forschung
 news-interest-research-words = forschung, wissenschaft
+news-interest-none = noch nichts
 news-interest-done = Fertig
 news-interest-done-words = fertig, das war alles, das ist alles, nichts weiter
 news-told =

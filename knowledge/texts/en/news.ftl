@@ -13,16 +13,20 @@ news-topic-partners = Finding partners
 news-topic-platform = Start of the web platform
 
 news-what =
-    If you wish, I write to you when there is news. Nothing is chosen beforehand; you order each topic by itself.
-    { $lines }
+    If you wish, I write to you when there is news; you order each topic by itself.
 
     { $note }
 news-what-name = News
-news-line-held = – { $topic }: ordered on { $since }
-news-line-none = – { $topic }: not ordered
-news-note-none = At present you get no news. What would you like to order?
-news-note-held = What would you like to change?
-news-note-stopped = You unsubscribed from everything and get none of it. What would you like to order?
+news-line = – { $topic } (since { $since })
+news-note-none = At present nothing is ordered. What would you like to order?
+news-note-held =
+    You have ordered:
+    { $lines }
+    What would you like to change?
+news-note-stopped = You unsubscribed from everything and get none of it.
+news-note-before =
+    You unsubscribed from everything and get none of it. Ordered before were:
+    { $lines }
 news-order = Order: { $topic }
 news-cancel = Unsubscribe: { $topic }
 news-order-general = Order: General news from WFK
@@ -74,7 +78,6 @@ news-region-foshan-words = foshan
 news-region-other = Elsewhere
 news-region-other-words = somewhere else, other
 news-untold = Not told
-news-untold-words = none, nothing, -, skip
 news-part = What are you?
 news-part-name = You are
 news-part-company = Company
@@ -100,6 +103,7 @@ news-interest-trade = Trade and distribution
 news-interest-trade-words = trade, distribution, sales
 news-interest-research = Research
 news-interest-research-words = research, science
+news-interest-none = nothing yet
 news-interest-done = Done
 news-interest-done-words = done, that is all, that's all, nothing else
 news-told =

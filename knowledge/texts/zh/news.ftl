@@ -13,16 +13,20 @@ news-topic-partners = 寻找合作伙伴
 news-topic-platform = 网络平台上线
 
 news-what =
-    如您愿意，有新消息时我会通知您。没有任何预选项，每个主题单独订阅。
-    { $lines }
+    如您愿意，有新消息时我会通知您；每个主题单独订阅。
 
     { $note }
 news-what-name = 消息订阅
-news-line-held = – { $topic }：{ $since }订阅
-news-line-none = – { $topic }：未订阅
-news-note-none = 您目前不会收到消息。您想订阅什么？
-news-note-held = 您想更改什么？
-news-note-stopped = 您已全部退订，不会收到消息。您想订阅什么？
+news-line = – { $topic }（{ $since }起）
+news-note-none = 您目前没有任何订阅。您想订阅什么？
+news-note-held =
+    您已订阅：
+    { $lines }
+    您想更改什么？
+news-note-stopped = 您已全部退订，不会收到消息。
+news-note-before =
+    您已全部退订，不会收到消息。此前的订阅：
+    { $lines }
 news-order = 订阅：{ $topic }
 news-cancel = 退订：{ $topic }
 news-order-general = 订阅：WFK综合消息
@@ -74,7 +78,6 @@ news-region-foshan-words = 佛山
 news-region-other = 其他地区
 news-region-other-words = 其他, 别的地方
 news-untold = 未填写
-news-untold-words = 不填, 无, -, 跳过
 news-part = 以下哪一项符合您的情况？
 news-part-name = 身份
 news-part-company = 企业
@@ -100,6 +103,7 @@ news-interest-trade = 贸易与销售
 news-interest-trade-words = 贸易, 销售
 news-interest-research = 科研
 news-interest-research-words = 研究
+news-interest-none = 暂无
 news-interest-done = 完成
 news-interest-done-words = 完成, 就这些, 没有了
 news-told =
