@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TypeVar
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot.dialog import Kind, Unclear
 from bot.domain.fold import fold, without_controls
 from bot.domain.identity import holds_identity_number
+from bot.domain.notices import Say, Value
 
+T = TypeVar("T")
+
+NOTHING = "-"
+"""The stored answer of a question that was left out."""
 MAIL_CHARACTERS = 254
 """Longest mail address (RFC 5321, 4.5.3.1.3, less the brackets)."""
 PHONE_DIGITS = range(6, 16)
@@ -58,6 +64,27 @@ class Named(Kind[str]):
     def show(self, value: str) -> str:
         """The words themselves."""
         return value
+
+
+@dataclass(frozen=True, slots=True)
+class OrNothing(Kind[T | None]):
+    """An answer of another kind, or none: stored as NOTHING, typed as that or as one of the folded `words`, shown as the text `said`."""
+
+    kind: Kind[T]
+    words: frozenset[str] = frozenset()
+    said: str = "site-skip"
+
+    def parse(self, text: str) -> T | None:
+        """The value, or None."""
+        return None if text == NOTHING or fold(text) in self.words else self.kind.parse(text)
+
+    def show(self, value: T | None) -> str:
+        """As the other kind shows it."""
+        return NOTHING if value is None else self.kind.show(value)
+
+    def say(self, value: T | None) -> Value:
+        """As the other kind says it."""
+        return Say(self.said) if value is None else self.kind.say(value)
 
 
 @dataclass(frozen=True, slots=True)

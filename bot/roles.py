@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from bot.domain.announcements import Rules
 from bot.domain.deliveries import Priority
 from bot.domain.limits import Limits, telegram_limits
 from bot.domain.messages import Channel
@@ -35,6 +36,16 @@ def limits_of(settings: Settings) -> Limits:
         settings.telegram_messages_per_second, settings.telegram_messages_per_chat, settings.telegram_messages_per_group
     )
     return {Channel.TELEGRAM: telegram}
+
+
+def rules_of(settings: Settings) -> Rules:
+    """What the operator set for announcements."""
+    return Rules(
+        needs_approval=settings.announcements_need_approval,
+        quiet_from=settings.announcements_quiet_from,
+        quiet_until=settings.announcements_quiet_until,
+        has_template=settings.wechat_template_announcement is not None,
+    )
 
 
 def templates_of(settings: Settings) -> dict[Priority, str]:

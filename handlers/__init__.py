@@ -1,7 +1,7 @@
 """What the bot can be talked with about: one file a topic, all of them named here."""
 
 from bot.dialog import Topic
-from handlers import conferences, handover, offices, personal, settings, staff, unanswered
+from handlers import announcements, conferences, handover, offices, personal, settings, staff, unanswered
 from handlers.offices import sites
 
 TOPICS: tuple[Topic, ...] = (
@@ -12,6 +12,7 @@ TOPICS: tuple[Topic, ...] = (
     unanswered.TOPIC,
     offices.TOPIC,
     conferences.TOPIC,
+    announcements.TOPIC,
 )
 # Last, since the colleagues' topic tells them of the commands of all the others.
 TOPICS = (*TOPICS, staff.topic(TOPICS))

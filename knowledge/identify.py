@@ -20,6 +20,7 @@ HAN_SHARE = 0.3
 SURE = 0.75
 # How strongly a function word speaks for its language, against a spelling that only one of the two uses.
 WORD_EVIDENCE = 2.0
+RATHER_EVIDENCE = 1.0
 SPELLING_EVIDENCE = 0.7
 LONGEST_READ = 1000
 
@@ -83,10 +84,8 @@ def _evidence(word: str) -> float:
 @cache
 def _everyday_words() -> Mapping[str, float]:
     content = yaml.safe_load(WORDS_FILE.read_text("utf-8"))
-    words = {normalise(word): WORD_EVIDENCE for word in content["de"].split()}
-    words.update((normalise(word), -WORD_EVIDENCE) for word in content["en"].split())
-    words.update((normalise(word), 0.0) for word in content["both"].split())
-    return words
+    evidence = {"de": WORD_EVIDENCE, "en": -WORD_EVIDENCE, "rather_de": RATHER_EVIDENCE, "rather_en": -RATHER_EVIDENCE, "both": 0.0}
+    return {normalise(word): weight for key, weight in evidence.items() for word in content[key].split()}
 
 
 def everyday_words() -> frozenset[str]:

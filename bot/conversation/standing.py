@@ -7,12 +7,15 @@ from dataclasses import replace
 from bot.conversation import dialogs, questions
 from bot.conversation.house import ReadKnowledge, Steps
 from bot.conversation.talk import Talk
+from bot.domain.audiences import AnnouncementsStopped
 from bot.domain.language import Language
 from knowledge.identify import identify
 
 SURE_LANGUAGE = 0.8
 """How certain (0-1) a language must be before the bot follows it."""
 DIALOG_COMMANDS = ("cancel", "back")
+NEWS = "news"
+"""The dialog that shows what announcements are ordered."""
 _EXPLAINED = ("help", "privacy", "cancel", "back", "more")
 
 
@@ -26,31 +29,41 @@ def obey(talk: Talk, name: str) -> Steps[None]:
         yield from dialogs.cancel(talk)
     elif name == "back" and talk.conversation.dialog:
         yield from dialogs.back(talk)
-    elif name in ("stop", "subscribe"):
-        _announcements(talk, wanted=name == "subscribe")
+    elif name == "stop":
+        _stop(talk)
+    elif name == "subscribe":
+        yield from _subscribe(talk)
     else:
         yield from explain(talk, name if name in _EXPLAINED else "unknown-command")
 
 
 def explain(talk: Talk, name: str) -> Steps[None]:
     """Say a standing text; an open dialog goes on after it."""
-    key = "nothing-open" if name in DIALOG_COMMANDS else name
+    text = talk.text("nothing-open" if name in DIALOG_COMMANDS else name)
+    if name == "privacy" and talk.house.translator:
+        text += "\n" + talk.text("privacy-translation", engine=talk.house.translator)
     if talk.conversation.dialog:
-        talk.tell(key)
+        talk.say(text)
         yield from dialogs.resume(talk)
     else:
         knowledge = yield ReadKnowledge()
-        talk.tell(key, choices=questions.main_menu(talk, knowledge))
+        talk.say(text, choices=questions.main_menu(talk, knowledge))
 
 
-def _announcements(talk: Talk, *, wanted: bool) -> None:
-    """Keep announcements off or on; "STOP" works in any state and also ends what is under way."""
-    talk.contact = replace(talk.contact, announcements=wanted)
+def _stop(talk: Talk) -> None:
+    """No announcements any more; "STOP" works in any state and also ends what is under way."""
+    talk.contact = replace(talk.contact, announcements=False)
     talk.remember(dialog=None, waiting=(), offer="")
-    if wanted:
+    talk.happened(AnnouncementsStopped())
+    talk.tell("stopped", choices=(talk.choice("menu-subscribe", "menu:subscribe"),))
+
+
+def _subscribe(talk: Talk) -> Steps[None]:
+    """Announcements again, as they were ordered before; then what is ordered is shown, to be changed."""
+    if not talk.contact.announcements:
+        talk.contact = replace(talk.contact, announcements=True)
         talk.tell("subscribed")
-    else:
-        talk.tell("stopped", choices=(talk.choice("menu-subscribe", "menu:subscribe"),))
+    yield from dialogs.open_dialog(talk, NEWS)
 
 
 def switch_language(talk: Talk, language: Language) -> Steps[None]:

@@ -19,13 +19,17 @@ class Priority(IntEnum):
 
 
 class DeliveryState(StrEnum):
-    """Where a delivery stands; `held` waits for the contact to write, `uncertain` may or may not have arrived."""
+    """Where a delivery stands.
+
+    `held` waits for the contact to write, `paused` for its announcement to go on, `uncertain` may or may not have arrived.
+    """
 
     PENDING = "pending"
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"
     HELD = "held"
+    PAUSED = "paused"
     EXPIRED = "expired"
     CANCELLED = "cancelled"
     UNCERTAIN = "uncertain"

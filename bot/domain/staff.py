@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,6 +11,7 @@ from bot.domain.events import Event
 from bot.domain.language import Language
 from bot.domain.messages import Address
 from bot.domain.people import Role
+from bot.domain.spreadsheets import csv_text
 
 ROLES = (Role.CLERK, Role.EDITOR, Role.ADMINISTRATOR)
 """The roles a person can have, the least one first."""
@@ -195,15 +194,6 @@ def colleague_in(subject: str) -> str:
 
 def audit_csv(entries: Sequence[AuditEntry]) -> str:
     """The audit log as a table for a spreadsheet: times in UTC (ISO 8601), separated by commas (RFC 4180)."""
-    written = io.StringIO()
-    rows = csv.writer(written)
-    rows.writerow(("at_utc", "colleague", "colleague_id", "action", "subject"))
-    for entry in entries:
-        cells = (entry.who, entry.contact_id, entry.action, entry.subject)
-        rows.writerow((entry.at.isoformat(timespec="seconds"), *(_harmless(cell) for cell in cells)))
-    return written.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    """A spreadsheet would calculate what begins like a formula (OWASP, CSV injection)."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    heading = ("at_utc", "colleague", "colleague_id", "action", "subject")
+    rows = ((one.at.isoformat(timespec="seconds"), one.who, one.contact_id, one.action, one.subject) for one in entries)
+    return csv_text((heading, *rows))

@@ -9,12 +9,17 @@ from sqlalchemy import Connection
 
 from bot.domain.events import Event
 from bot.storage import talks, unanswered
+from bot.storage.announcements import audience, progress, subscriptions
+from bot.storage.announcements import records as announcements
 from bot.storage.conferences import clock as conference_clock
 from bot.storage.conferences import records as conferences
 from bot.storage.deliveries import dead_letters
 from bot.storage.handovers import records as handovers
 from bot.storage.offices import availability, decisions, sites
 from bot.storage.offices import requests as office_requests
+from bot.storage.partners import firms as partner_firms
+from bot.storage.partners import profiles as partner_profiles
+from bot.storage.partners import queries as partner_queries
 from bot.storage.personal import consents
 from bot.storage.personal import rights as personal
 from bot.storage.staff import colleagues as staff
@@ -33,7 +38,14 @@ _PARTS = (
     personal,
     conferences,
     conference_clock,
+    partner_firms,
+    partner_profiles,
+    partner_queries,
     dead_letters,
+    announcements,
+    subscriptions,
+    audience,
+    progress,
 )
 EVENTS: Events = {kind: store for part in _PARTS for kind, store in part.EVENTS.items()}
 QUERIES: Queries = {kind: answer for part in _PARTS for kind, answer in part.QUERIES.items()}

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, delete
 from sqlalchemy.exc import IntegrityError
 
+from bot.domain.announcements import AnnouncingRules, Rules
 from bot.domain.deliveries import Delivery
 from bot.domain.limits import Limits, Turns
 from bot.domain.messages import Address, Channel, Update
@@ -45,13 +46,21 @@ class DatabaseStore:
     """Turns and deliveries in SQLite or PostgreSQL."""
 
     def __init__(
-        self, database: Database, clock: Clock, texts: Texts, new_id: Callable[[], str] = _random_id, *, limits: Limits | None = None
+        self,
+        database: Database,
+        clock: Clock,
+        texts: Texts,
+        new_id: Callable[[], str] = _random_id,
+        *,
+        limits: Limits | None = None,
+        rules: Rules | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
         self._texts = texts
         self._new_id = new_id
         self._sender = Sender(_random_id(), limits or {})
+        self._rules = rules or Rules()
         self._transactions = Transactions(database)
         # How the contacts that wrote last stand, each with the key of its last update: they mostly write again.
         # The version tells when this is out of date.
@@ -80,6 +89,8 @@ class DatabaseStore:
 
     async def look_up(self, query: object) -> Any:
         """See `bot.ports.Store`."""
+        if isinstance(query, AnnouncingRules):
+            return self._rules
         return await self._transactions.share(self._do_look_up, query)
 
     async def carry_out(self, deed: Deed) -> None:

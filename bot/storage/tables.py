@@ -115,7 +115,7 @@ deliveries = Table(
     Index("deliveries_next", "state", "channel", "priority", "due_at", "id"),
     Index("deliveries_of_address", "channel", "address_id", "state"),
     Index("deliveries_of_update", "channel", "update_key"),
-    Index("deliveries_of_notice", "notice"),
+    Index("deliveries_of_notice", "notice", "state", "due_at"),
 )
 
 access_tokens = Table(

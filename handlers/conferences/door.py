@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -24,6 +22,7 @@ from bot.domain.language import Language
 from bot.domain.messages import Document
 from bot.domain.notices import Button, Say, Value
 from bot.domain.people import Role
+from bot.domain.spreadsheets import csv_text
 from bot.texts import catalogue
 from handlers.conferences.choosing import chosen_conference
 from handlers.conferences.kinds import TicketNumber
@@ -111,21 +110,14 @@ def list_attendees(context: Context) -> Script[Finished]:
 def attendees_csv(attendees: Sequence[Registration], conference: Conference, language: Language) -> str:
     """The registrations as a table for a spreadsheet, in a language; times by the clock of the conference."""
     text = catalogue()
-    written = io.StringIO()
-    rows = csv.writer(written)
-    rows.writerow([text(language, f"attendees-{column}") for column in COLUMNS])
-    for one in attendees:
-        state = text(language, state_value(one, conference).text)
-        said = (one.name, state, one.people, one.person, one.firm, one.language, one.needs)
-        times = (_local(one.registered_at, conference.zone), _local(one.checked_in_at, conference.zone))
-        rows.writerow([_harmless(str(cell)) for cell in (*said, *times)])
-    return written.getvalue()
+    heading = [text(language, f"attendees-{column}") for column in COLUMNS]
+    return csv_text((heading, *(_row(one, conference, text(language, state_value(one, conference).text)) for one in attendees)))
+
+
+def _row(one: Registration, conference: Conference, state: str) -> tuple[object, ...]:
+    said = (one.name, state, one.people, one.person, one.firm, one.language, one.needs)
+    return (*said, _local(one.registered_at, conference.zone), _local(one.checked_in_at, conference.zone))
 
 
 def _local(at: datetime | None, zone: str) -> str:
     return "" if at is None else f"{at.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}"
-
-
-def _harmless(cell: str) -> str:
-    # A spreadsheet would run what begins like a formula.
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t")) else cell

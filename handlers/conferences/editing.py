@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.answers import Zone
+from bot.answers import OrNothing, Zone
 from bot.dialog import YES, Context, Finished, Option, Script, ask, choose, confirm, look_up
 from bot.domain.conferences import INTERPRETING, OPEN_STATUSES, Audience, Conference, Conferences, ConferenceStatus, revised
 from bot.domain.notices import Say
+from bot.in_languages import SKIPPED, in_languages, missing_note
+from bot.wall_times import LastDay
 from handlers.conferences.entering import (
     AUDIENCES,
     NO,
@@ -21,10 +23,8 @@ from handlers.conferences.entering import (
     saved,
     today,
 )
-from handlers.conferences.kinds import OrNothing, WebLink
+from handlers.conferences.kinds import WebLink
 from handlers.conferences.moving import move_to, moved, recent
-from handlers.conferences.texts_in import SKIPPED, in_languages, missing_note
-from handlers.conferences.times import LastDay
 from handlers.conferences.wording import card, options
 
 NEW = "+"

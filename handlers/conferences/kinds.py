@@ -5,16 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import TypeVar
 
 from bot.answers import FreeText
 from bot.dialog import Kind, Unclear
 from bot.domain.conferences import LONGEST_KEY, MOST_PEOPLE, SHORTEST_KEY, number_text
 from bot.domain.fold import fold
-from bot.domain.notices import Say, Value
-
-T = TypeVar("T")
-NOTHING = "-"
 
 
 class ConferenceKey(Kind[str]):
@@ -136,27 +131,6 @@ class TicketNumber(Kind[int]):
     def show(self, value: int) -> str:
         """As it stands on the ticket."""
         return number_text(value)
-
-
-@dataclass(frozen=True, slots=True)
-class OrNothing(Kind[T | None]):
-    """An answer of another kind, or none: stored as NOTHING, typed as that or as one of the folded `words`, shown as the text `said`."""
-
-    kind: Kind[T]
-    words: frozenset[str] = frozenset()
-    said: str = "site-skip"
-
-    def parse(self, text: str) -> T | None:
-        """The value, or None."""
-        return None if text == NOTHING or fold(text) in self.words else self.kind.parse(text)
-
-    def show(self, value: T | None) -> str:
-        """As the other kind shows it."""
-        return NOTHING if value is None else self.kind.show(value)
-
-    def say(self, value: T | None) -> Value:
-        """As the other kind says it."""
-        return Say(self.said) if value is None else self.kind.say(value)
 
 
 class WebLink(Kind[str]):

@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 from bot.dialog import Context, Finished, Script, Unclear, ask, confirm
 from bot.domain.conferences import Conference, ConferenceStatus, revised
 from bot.domain.notices import Button
+from bot.wall_times import WallTime
 from handlers.conferences.choosing import chosen_conference
 from handlers.conferences.entering import local_now, saved, today
 from handlers.conferences.kinds import is_key
-from handlers.conferences.times import WallTime
 from handlers.conferences.wording import common, title, when
 
 LISTED_FOR = timedelta(days=30)

@@ -6,16 +6,15 @@ from collections import defaultdict
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
-from bot.answers import FreeText, Reference
+from bot.answers import Reference
 from bot.dialog import Context, Finished, Option, Script, ask, choose, confirm, look_up
 from bot.domain.events import StaffActed
 from bot.domain.language import Language
 from bot.domain.notices import AsOf, Button, InLanguages, Notice, Say, ToContact, Value
 from bot.domain.unanswered import AnswerEntered, AnswerWithdrawn, QuestionsDismissed, StaffAnswer, StaffAnswers, WhoWished
+from bot.in_languages import in_languages, missing_note
 from handlers.unanswered.groups import Group, group_of, open_groups, shortened
 
-SKIP = "-"
-SKIPPED = (Option(SKIP, "site-skip"),)
 LISTED = 8
 """Groups to choose from at once, the largest ones."""
 SHOWN = 10
@@ -58,17 +57,11 @@ def answer(context: Context) -> Script[Finished]:
     group = yield from group_of(key)
     if group is None:
         return Finished("questions-gone")
-    texts: dict[Language, str] = {}
-    for language in (context.language, *(one for one in Language if one != context.language)):
-        text = yield from ask(
-            f"answer-text-{language}", FreeText(longest=LONGEST), options=SKIPPED, question=shortened(group.questions[-1].text)
-        )
-        if text != SKIP:
-            texts[language] = text
+    texts = yield from ask_texts(context, group.questions[-1].text)
     if not texts:
         return Finished("answer-empty", choices=(Button("questions-answer", f"do:answer:{key}"),))
     wished: tuple[tuple[str, int], ...] = yield from look_up(WhoWished(_ids(group)))
-    yield from confirm("answer-check", missing=missing_languages(texts), wished=len(wished))
+    yield from confirm("answer-check", missing=missing_note(texts), wished=len(wished))
     written = _written(context, group, texts)
     notices = tuple(_told(contact_id, number, group, written) for contact_id, number in wished)
     events = (AnswerEntered(written, _ids(group)), StaffActed("answer", written.entry or written.id))
@@ -77,18 +70,7 @@ def answer(context: Context) -> Script[Finished]:
 
 def ask_texts(context: Context, question: str) -> Script[dict[Language, str]]:
     """The answer in as many languages as the colleague writes, their own first."""
-    texts: dict[Language, str] = {}
-    for language in (context.language, *(one for one in Language if one != context.language)):
-        text = yield from ask(f"answer-text-{language}", FreeText(longest=LONGEST), options=SKIPPED, question=shortened(question))
-        if text != SKIP:
-            texts[language] = text
-    return texts
-
-
-def missing_languages(texts: Mapping[Language, str]) -> Say:
-    """A warning about the languages that an answer lacks."""
-    missing = [language for language in Language if language not in texts]
-    return Say("site-warn-missing", {"languages": ", ".join(missing).upper()}) if missing else Say("site-warn-none")
+    return (yield from in_languages(context, "answer-text", LONGEST, question=shortened(question)))
 
 
 def _ids(group: Group) -> tuple[int, ...]:

@@ -10,7 +10,8 @@ from bot.dialog import Context, Finished, Option, Script, ask, choose, confirm, 
 from bot.domain.events import StaffActed
 from bot.domain.notices import InLanguages
 from bot.domain.unanswered import AnswerEntered, EntryFor, FoundEntry, StaffAnswer
-from handlers.unanswered.answering import ask_texts, missing_languages
+from bot.in_languages import missing_note
+from handlers.unanswered.answering import ask_texts
 from handlers.unanswered.groups import shortened
 
 SAME, NEW = "same", "new"
@@ -29,7 +30,7 @@ def write(context: Context) -> Script[Finished]:
     texts = yield from ask_texts(context, question)
     if not texts:
         return Finished("answer-empty")
-    yield from confirm("write-check", missing=missing_languages(texts))
+    yield from confirm("write-check", missing=missing_note(texts))
     entry = found.id if found is not None and place == SAME else ""
     own = {} if entry else {context.language: (question,)}
     as_of = context.at.astimezone(ZoneInfo("Europe/Berlin")).date()

@@ -6,9 +6,10 @@ from datetime import date, datetime
 
 import pytest
 
+from bot.answers import OrNothing
 from bot.dialog import Kind, Unclear
-from handlers.conferences.kinds import ConferenceKey, Count, OrNothing, People, TicketNumber, WebLink, Words
-from handlers.conferences.times import LastDay, WallTime
+from bot.wall_times import LastDay, WallTime
+from handlers.conferences.kinds import ConferenceKey, Count, People, TicketNumber, WebLink, Words
 
 AFTER = datetime.fromisoformat("2027-03-01T09:00")
 MAY = datetime.fromisoformat("2027-05-12T14:00")

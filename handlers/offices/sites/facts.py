@@ -6,19 +6,17 @@ from collections.abc import Mapping
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from bot.answers import FreeText
-from bot.dialog import Context, Finished, Option, Script, ask, choose, confirm, look_up
+from bot.dialog import Context, Finished, Option, Script, choose, confirm, look_up
 from bot.domain.events import StaffActed
 from bot.domain.fold import fold
 from bot.domain.language import Language
 from bot.domain.notices import AsOf, Button, Say, Value
 from bot.domain.offices import SITES
 from bot.domain.sites import FactEntered, FactName, Site, SiteNamed
+from bot.in_languages import in_languages, missing_note
 
-SKIP = "-"
 YES, NO = "yes", "no"
 LONGEST = 1500
-SKIPPED = (Option(SKIP, "site-skip"),)
 SITE_OPTIONS = tuple(Option(site, f"site-{site}") for site in SITES)
 FACT_OPTIONS = tuple(Option(name, f"site-fact-{name}") for name in FactName)
 AGREED = (Option(YES, "site-consent-yes"), Option(NO, "site-consent-no"))
@@ -70,13 +68,7 @@ def enter_fact(context: Context) -> Script[Finished]:
     if name is FactName.CONTACT and (yield from choose("site-consent", AGREED)) == NO:
         return Finished("site-contact-refused")
     known: Site = yield from look_up(SiteNamed(key))
-    texts: dict[Language, str] = {}
-    for language in (context.language, *(one for one in Language if one != context.language)):
-        text = yield from ask(
-            f"site-text-{language}", FreeText(longest=LONGEST), options=SKIPPED, fact=Say(f"site-fact-{name}"), name=str(name)
-        )
-        if text != SKIP:
-            texts[language] = text
+    texts = yield from in_languages(context, "site-text", LONGEST, fact=Say(f"site-fact-{name}"), name=str(name))
     shown: dict[str, Value] = {"site": Say(f"site-{key}"), "fact": Say(f"site-fact-{name}"), "as_of": AsOf(today_of(context))}
     yield from confirm("site-check", **shown, warning=_warning(known, name, texts))
     events = (FactEntered(key, name, texts, today_of(context), context.contact.staff_name), StaffActed("site", f"{key} {name}"))
@@ -88,5 +80,4 @@ def _warning(known: Site, name: FactName, texts: Mapping[Language, str]) -> Valu
     """What a colleague should know before saving: that the fact goes, or which languages will see another one's text."""
     if not texts:
         return Say("site-warn-removal" if name in known.facts else "site-warn-empty")
-    missing = [language for language in Language if language not in texts]
-    return Say("site-warn-missing", {"languages": ", ".join(missing).upper()}) if missing else Say("site-warn-none")
+    return missing_note(texts)

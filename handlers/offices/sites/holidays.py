@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bot.answers import FreeText
+from bot.answers import NOTHING, FreeText
 from bot.dialog import Context, Finished, Option, Script, ask, choose, confirm, look_up
 from bot.domain.events import StaffActed
 from bot.domain.holidays import Country, ExtraDay, ExtraDays, HolidayEntered, HolidayRemoved
 from bot.domain.language import Language
 from bot.domain.notices import InLanguages, Say, Span, Value
-from handlers.offices.sites.facts import SKIP, SKIPPED, today_of
+from bot.in_languages import SKIPPED
+from handlers.offices.sites.facts import today_of
 from handlers.offices.sites.kinds import Day
 
 NEW = "new"
@@ -44,7 +45,7 @@ def _new(context: Context) -> Script[Finished]:
     for language in (context.language, *(one for one in Language if one != context.language)):
         options = SKIPPED if name else ()
         text = yield from ask(f"holiday-name-{language}", FreeText(longest=60), options=options)
-        if text != SKIP:
+        if text != NOTHING:
             name[language] = text
     yield from confirm("holiday-check")
     day = ExtraDay(country, first, last, name)

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.answers import FreeText
+from bot.answers import NOTHING, FreeText
 from bot.dialog import Context, Finished, Option, Script, ask, choose, confirm, look_up
 from bot.domain.events import StaffActed
 from bot.domain.fold import fold
 from bot.domain.notices import Button, Say, Span
 from bot.domain.offices import Room, number_text
 from bot.domain.sites import MOST_SEATS, RoomInUse, RoomKind, RoomSaved, Site, SiteNamed
-from handlers.offices.sites.facts import NO, SITE_OPTIONS, SKIP, YES
+from bot.in_languages import SKIPPED
+from handlers.offices.sites.facts import NO, SITE_OPTIONS, YES
 from handlers.offices.sites.kinds import WholeNumber
 
 NEW = "new"
@@ -61,8 +62,8 @@ def _new(site: Site) -> Script[Finished]:
 
 
 def _equipment() -> Script[str]:
-    equipment = yield from ask("room-equipment", FreeText(longest=500), options=(Option(SKIP, "site-skip"),))
-    return "" if equipment == SKIP else equipment
+    equipment = yield from ask("room-equipment", FreeText(longest=500), options=SKIPPED)
+    return "" if equipment == NOTHING else equipment
 
 
 def _changed(site: Site, room: Room) -> Script[Finished]:

@@ -12,6 +12,7 @@
 | register | HRB 12345, VAT numbers, 统一社会信用代码 | |
 | patent | EP 1 234 567 B1, 专利号 | two patents |
 | person | Herr Müller, Ms Li, 李经理 | project manager, 项目经理 |
+| description | the only maker in a town, a landmark beside the works | the only one in Europe |
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from functools import lru_cache
 from bot.domain.language import Language
 from handlers.partners.anonymity.brands import find_brands
 from handlers.partners.anonymity.contacts import find_accounts, find_links, find_mails, find_phones
+from handlers.partners.anonymity.descriptions import find_descriptions
 from handlers.partners.anonymity.firm_name import LatinName, find_latin, latin_name
 from handlers.partners.anonymity.firm_name_zh import core_of, find_by_sound, find_chinese, pinyin_of
 from handlers.partners.anonymity.name_words import is_trade
@@ -40,12 +42,17 @@ _FINDERS: tuple[tuple[str, Callable[[str], Iterator[str]]], ...] = (
     ("patent", find_patent_numbers),
     ("address", find_addresses),
     ("person", find_persons),
+    ("description", find_descriptions),
 )
 
 KINDS = ("name", "brand", *(kind for kind, _ in _FINDERS))
 
 # Chinese is written without spaces: 电话138... has no edge of a word before the number unless one is made.
 _EDGE = re.compile(r"(?<=[\u3400-\u9fff])(?=[A-Za-z0-9+@])|(?<=[A-Za-z0-9])(?=[\u3400-\u9fff])")
+
+
+_SET_APART = re.compile(r"(?<![^\W_])[^\W_](?:\s[^\W_]){1,}(?![^\W_])")
+_LOOSE_DOT = re.compile(r"\s*[.@/:]\s+(?=[a-zäöü0-9])|\s+[.@/:]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +73,20 @@ def find_give_aways(text: str, lang: Language | str, firm_name: str, firm_name_z
     plain = _plain(text)
     found = [GiveAway("name", words) for words in _names(plain, firm_name, firm_name_zh)]
     found += [GiveAway("brand", words) for words in find_brands(text)]
-    spaced = _EDGE.sub(" ", plain)
+    spaced, together = _EDGE.sub(" ", plain), _together(plain)
     for kind, finder in _FINDERS:
         found += [GiveAway(kind, words) for words in finder(plain)]
         if spaced != plain and not any(one.kind == kind for one in found):
             found += [GiveAway(kind, words) for words in finder(spaced)]
+        if together != plain and kind in ("mail", "link"):
+            found += [GiveAway(kind, words) for words in finder(together)]
     return tuple(dict.fromkeys(found))
+
+
+def _together(text: str) -> str:
+    """Letters set apart stand together again: "w w w . f i r m a . d e"."""
+    joined = _SET_APART.sub(lambda run: re.sub(r"\s", "", run[0]), text)
+    return joined if joined == text else _LOOSE_DOT.sub(lambda dot: dot[0].strip(), joined)
 
 
 def _names(text: str, firm_name: str, firm_name_zh: str) -> Iterator[str]:

@@ -17,12 +17,18 @@ _WORD = re.compile(r"[^\W_\u3400-\u9fff]+(?:['’][^\W_\u3400-\u9fff]+)?")
 _HUMP = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
 _ENDINGS = frozenset({"s", "es", "en", "n", "e", "er", "ern", "sche", "schen", "scher", "sches", "isch", "ische", "ischen", "ischer"})
 _DIGITS = str.maketrans("01345@$", "oleasas")
-_COVERED = re.compile(r"([^\W\d_]{3,})[*•…_#]{2,}")
-_HOLED = re.compile(r"[^\W\d_]+(?:[*•#.][^\W\d_]*)+")
+_COVERED = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,})[*•…_#]{2,}")
+_HOLED = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:[*•#.][^\W\d_]*)+")
 _UMLAUT, _UMLAUT_SPELT = re.compile("[äöü]"), re.compile("[äöü]|[aou]e")
 _BETWEEN = re.compile(r"[\s\-\u2010-\u2015._·/]{1,3}|")
 _SMALL_WORDS = frozenset(
     {"dr", "ing", "dipl", "prof", "und", "and", "of", "the", "fur", "for", "der", "die", "das", "von", "im", "in", "am"}
+)
+_LEGAL = re.compile(
+    r"\b((?:[A-ZÄÖÜ][\w\-.&]*\s){0,2}[A-ZÄÖÜ][\w\-]+),?\s(?:g?GmbH|mbH|AG|KGaA|KG|OHG|e\.\s?K\.|UG|SE|Ltd|Limited|Inc|LLC|Co\.,?\s?Ltd|Corp)\b"
+)
+_ARTICLES = frozenset(
+    {"eine", "einer", "die", "der", "als", "unsere", "our", "the", "wir", "are", "seit", "deutsche", "chinesische", "german", "chinese"}
 )
 SHORTEST_FUZZY, LONG, LIKE, VERY_LIKE = 5, 7, 0.8, 0.87
 SHORTEST_BENT, SHORTEST_IN_COMPOUND, MOST_JOINED = 4, 6, 4
@@ -81,6 +87,15 @@ def find_latin(text: str, name: LatinName) -> Iterator[str]:
     yield from _in_a_row(text, words, name)
     yield from _initials(words, name)
     yield from _covered(text, name)
+    yield from _before_legal_form(text)
+
+
+def _before_legal_form(text: str) -> Iterator[str]:
+    """Any name with a legal form behind it: "KVA GmbH & Co. KG"; not "eine GmbH", "deutsche AG"."""
+    for match in _LEGAL.finditer(text):
+        last = _squeezed(match[1].split()[-1])
+        if not (is_trade(last) and len(match[1].split()) == 1) and last not in listed("legal") and last not in _ARTICLES:
+            yield match[0]
 
 
 def _is_name(words: Sequence[Word], index: int, telling: str, written: str, name: LatinName) -> bool:
@@ -109,7 +124,9 @@ def _is_written_like_a_name(words: Sequence[Word], index: int, written: str, nam
 
 
 def _is_bent(word: str, telling: str) -> bool:
-    return len(telling) >= SHORTEST_BENT and word.startswith(telling) and word[len(telling) :] in _ENDINGS
+    return (
+        len(telling) >= SHORTEST_BENT and word.startswith(telling) and (word[len(telling) :] in _ENDINGS or word[len(telling) :].isdigit())
+    )
 
 
 def _is_in_compound(word: str, telling: str) -> bool:
@@ -155,7 +172,8 @@ def _joined(text: str, words: Sequence[Word], telling: str) -> Iterator[str]:
             if not _BETWEEN.fullmatch(text[words[last - 1].end : words[last].start]):
                 break
             joined += words[last].written
-            if _squeezed(joined) == telling and (len(telling) >= SHORTEST_FUZZY or len(joined) == last - first + 1):
+            in_capitals = len(telling) >= SHORTEST_BENT and all(word.written[0].isupper() for word in words[first : last + 1])
+            if _squeezed(joined) == telling and (len(telling) >= SHORTEST_FUZZY or in_capitals or len(joined) == last - first + 1):
                 yield text[words[first].start : words[last].end]
             if len(joined) > len(telling) + SHORTEST_FUZZY:
                 break

@@ -13,10 +13,11 @@ from knowledge.normalise import normalise
 
 SHORTEST, SHORTEST_PLAIN, LONGEST_WORD = 2, 6, 6
 MOST_READINGS = 8
-LONG = 4
+LONG, VERY_LONG, ENOUGH = 4, 5, 3
 SHORTEST_PINYIN = 5
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _SPACED = re.compile(r"(?<=[\u3400-\u9fff])[\s·•.\-_*]+(?=[\u3400-\u9fff])")
+_PARTING = r"[\s、,，/|+~]{1,3}"
 _PLACE_ENDS = "省市区县"
 _FOLLOWING = ("有限", "公司", "集团", "股份")
 _BRACKETS = re.compile(r"[(\[【（][^)\]】）]*[)\]】）]")
@@ -71,7 +72,10 @@ def find_chinese(text: str, core: str) -> Iterator[str]:
     """The places of the text that hold the core, or characters that sound like it."""
     if not core:
         return
-    for run in _HAN.findall(_SPACED.sub("", normalise(text))):
+    plain = normalise(text)
+    if (parted := re.search(rf"(?<![\u3400-\u9fff]){_PARTING.join(core)}", plain)) is not None:
+        yield parted[0]
+    for run in _HAN.findall(_SPACED.sub("", plain)):
         for start in range(len(run) - len(core) + 1):
             window = run[start : start + len(core)]
             if (window == core or _sounds_like(window, core)) and not _cuts_words(run, start, start + len(core)):
@@ -80,7 +84,9 @@ def find_chinese(text: str, core: str) -> Iterator[str]:
 
 
 def _beginnings(run: str, core: str) -> Iterator[str]:
-    """The first half of a long name before a word of trade: 哈通检测 for 哈通怀斯."""
+    """Most of a long name, which is a foreign one by its sound; or the first half before a word of trade: 哈通检测 for 哈通怀斯."""
+    if len(core) >= VERY_LONG and core[:ENOUGH] in run:
+        yield core[:ENOUGH]
     start = run.find(core[:2]) if len(core) >= LONG else -1
     if start >= 0 and (run.startswith(_FOLLOWING, start + 2) or _word_length(run, start + 2)) and not _cuts_words(run, start, start + 2):
         yield core[:2]

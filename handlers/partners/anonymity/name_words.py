@@ -123,4 +123,10 @@ def _is_part(word: str) -> bool:
 
 def is_ordinary(word: str) -> bool:
     """Whether a folded word of a name is also an everyday one ("summit", "stern")."""
-    return word in listed("ordinary") or word in everyday_words() or word in listed("first_names")
+    return word in listed("ordinary") or word in everyday_words() or word in listed("first_names") or _is_formed(word)
+
+
+def _is_formed(word: str) -> bool:
+    """An English form of an everyday word: "rising", "united"."""
+    bases = (word[: -len(ending)] for ending in ("ing", "ed") if word.endswith(ending) and len(word) >= len(ending) + SHORTEST_PART)
+    return any(form in listed("ordinary") or form in everyday_words() for base in bases for form in (base, f"{base}e"))

@@ -56,15 +56,16 @@ _POSTCODES = (
     re.compile(r"(?:邮编|邮政编码|\bpost ?code|\bpostal code|\bzip)[:：]?\s*\d{5,6}", re.IGNORECASE),
 )
 _ROAD = one_of(r"Road Rd\.? Street St\.? Avenue Ave\.? Lane Boulevard Blvd\.? Highway")
-_ROOM = one_of(r"Room Suite Unit Building Block Floor Level No\.?")
+_ROOM = one_of(r"Room Suite Unit Building Block Floor Level Booth Stand Hall No\.?")
 _NAMES = r"(?:[A-Z][\w'’\-]+\s+){1,4}"
 _ENGLISH = (
     re.compile(rf"\b(?:No\.?\s?)?\d{{1,5}}[a-zA-Z]?,?\s+{_NAMES}{_ROAD}(?!\w)"),
     re.compile(rf"\b{_NAMES}{_ROAD},?\s*(?:No\.?\s?|number\s)?\d{{1,5}}\b(?!\s*(?:km|m|mm)\b)"),
     re.compile(
-        rf"\b{_ROOM}\s?\d{{1,4}}[A-Z]?\s*,\s*(?:\d{{1,4}}\s+)?(?:{_ROOM}\s?\d{{1,4}}|{_NAMES}?(?:[A-Z]\w+\s)?(?:Park|"
+        rf"\b{_ROOM}\s?\d{{1,4}}[A-Z]?\s*,\s*(?:\d{{1,4}}\s+)?(?:{_ROOM}\s?[A-Z]?\d{{1,4}}|{_NAMES}?(?:[A-Z]\w+\s)?(?:Park|"
         rf"Tower|Plaza|Building|Mansion|Zone)\b)"
     ),
+    re.compile(r"\b(?:[A-Z]\w+\s){2,5}(?:Expo Cent(?:er|re)|Tower|Plaza|Mansion)\b|\bHalle\s\d{1,2}[,\s]+Stand\s[A-Z]?\d+"),
 )
 # 电路, 铁路 and the like are no streets; 3号线 is an underground line, 3号机 a machine.
 _NO_ROAD = "(?<![电铁线油气回])"
@@ -87,6 +88,11 @@ _REGISTER = (
     re.compile(r"(?<![0-9A-Za-z])9[1-3]\d{6}[0-9A-Z]{10}(?![0-9A-Za-z])"),
     re.compile(
         r"(?:信用代码|注册号|营业执照|税号|组织机构代码|备案号|许可证号|工商注册)\w{0,6}\s*[:：为是]?\s*[0-9A-Z\-]{6,}", re.IGNORECASE
+    ),
+    # Who is listed or has an identifier of legal entities is known by it.
+    re.compile(
+        r"\b(?:stock|ticker|share)\s(?:code|symbol|number)\W{0,3}(?:is\s)?[A-Z0-9]{2,}|\b(?:ISIN|WKN|LEI|GLN)\b\W{0,3}[A-Z0-9]{5,}|"
+        r"(?:股票|证券)(?:代码|简称)\s*[:：为是]?\s*\w{2,}",
     ),
     re.compile(rf"{HAN}\s?icp\s?备\s?\d+", re.IGNORECASE),
 )

@@ -22,7 +22,6 @@ menu-conf-notify = Bei Termin benachrichtigen
 menu-conf-forget = Doch nicht benachrichtigen
 
 # Konferenzen in Worten
-conf-wall = { $day }, { $time } Uhr
 conf-when = { $at }
 conf-when-own = { $at }; bei Ihnen ({ $city }): { $day }, { $time } Uhr
 conf-place-open = noch nicht festgelegt
@@ -288,8 +287,6 @@ conf-start = Wann beginnt die Konferenz? Tag und Uhrzeit vor Ort, zum Beispiel: 
 conf-start-name = Beginn
 conf-end = Wann endet sie? Am selben Tag genügt die Uhrzeit.
 conf-end-name = Ende
-unclear-wall = Tag und Uhrzeit konnte ich nicht sicher lesen. Ein Beispiel: 12.05.2027 14:00
-unclear-wall-early = Das liegt nicht nach { $after }.
 unclear-deadline = Der Tag liegt nach dem Beginn am { $latest }.
 unclear-link = Bitte schreiben Sie einen Link, der mit https:// beginnt.
 unclear-ticket = So sieht eine Nummer aus: C-0007

@@ -56,6 +56,7 @@ privacy =
     Nicht: Namen und Kontaktdaten für allgemeine Fragen. Bitte senden Sie hier keine Ausweise, Visaunterlagen oder Gehaltsangaben; auch die Betreiberin der Plattform kann den Inhalt der Nachrichten sehen.
     Wie lange: Jede Art von Angaben wird nach einer festen Frist gelöscht, Gesprächszeilen nach Monaten, entschiedene Anfragen nach Jahren.
     Ihre Rechte: Auskunft und Berichtigung mit „Meine Daten“, Widerruf mit „Einwilligungen“, Löschung mit „Alles löschen“; Rundnachrichten enden mit „abbestellen“. Bei Fragen dazu hilft „Mensch“.
+privacy-translation = Übersetzung: Was Sie in einer anderen Sprache an die WFK schreiben, wird für die Kolleginnen und Kollegen maschinell übersetzt und dafür an den Dienst { $engine } übermittelt. Ihr Original bleibt immer dabei.
 unknown-command = Diesen Befehl kenne ich nicht. Fragen Sie einfach in Ihren Worten, oder wählen Sie:
 unknown-button = Diese Schaltfläche gehört zu einem früheren Stand. Womit kann ich Ihnen helfen?
 nothing-open = Es ist gerade nichts offen, das abgebrochen oder zurückgesetzt werden könnte. Womit kann ich Ihnen helfen?
@@ -105,3 +106,6 @@ unclear-too-long = Das ist zu lang für mich; bitte kürzen Sie auf höchstens {
 unclear-mail = Das sieht nicht nach einer E-Mail-Adresse aus. Ein Beispiel: name@firma.de
 unclear-phone = Das sieht nicht nach einer Telefonnummer aus. Ein Beispiel: +49 631 1234567
 unclear-zone = Diese Zeitzone kenne ich nicht. Bitte wählen Sie eine, oder schreiben Sie eine Stadt wie „Berlin“ oder „Shanghai“.
+unclear-wall = Tag und Uhrzeit konnte ich nicht sicher lesen. Ein Beispiel: 12.05.2027 14:00
+unclear-wall-early = Das liegt nicht nach { $after }.
+wall-time = { $day }, { $time } Uhr

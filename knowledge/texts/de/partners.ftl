@@ -13,3 +13,4 @@ partners-gives-away-address = Der Text nennt eine Anschrift.
 partners-gives-away-register = Der Text nennt eine Register- oder Steuernummer.
 partners-gives-away-patent = Der Text nennt eine Patentnummer.
 partners-gives-away-person = Der Text nennt eine Person.
+partners-gives-away-description = Der Text beschreibt Ihre Firma so, dass man sie erkennen kann.

@@ -22,7 +22,6 @@ menu-conf-notify = Tell me when there is a date
 menu-conf-forget = Do not notify me
 
 # Conferences in words
-conf-wall = { $day }, { $time }
 conf-when = { $at }
 conf-when-own = { $at }; where you are ({ $city }): { $day }, { $time }
 conf-place-open = not fixed yet
@@ -288,8 +287,6 @@ conf-start = When does the conference begin? Day and time on site, for example: 
 conf-start-name = Begins
 conf-end = When does it end? On the same day the time is enough.
 conf-end-name = Ends
-unclear-wall = I could not read day and time for certain. An example: 12 May 2027 14:00
-unclear-wall-early = That is not after { $after }.
 unclear-deadline = That day is after the beginning on { $latest }.
 unclear-link = Please write a link that begins with https://
 unclear-ticket = A number looks like this: C-0007

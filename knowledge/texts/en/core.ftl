@@ -56,6 +56,7 @@ privacy =
     Not: names and contact details for general questions. Please send no identity documents, visa papers or salary details here; the operator of the platform can see what is written as well.
     How long: each kind of data is deleted after a fixed period, lines of our talk after months, decided requests after years.
     Your rights: access and correction with “my data”, withdrawal with “consents”, erasure with “delete everything”; “stop” ends announcements. For questions about this, write “human”.
+privacy-translation = Translation: what you write to WFK in another language is translated by machine for the staff, and is sent to the service { $engine } for that. Your original always stays with it.
 unknown-command = I do not know this command. Simply ask in your own words, or choose:
 unknown-button = This button belongs to an earlier state. What can I do for you?
 nothing-open = There is nothing open just now that could be cancelled or taken back. What can I do for you?
@@ -105,3 +106,6 @@ unclear-too-long = That is too long for me; please shorten it to { $most } chara
 unclear-mail = This does not look like an e-mail address. An example: name@company.com
 unclear-phone = This does not look like a telephone number. An example: +49 631 1234567
 unclear-zone = I do not know this time zone. Please choose one, or write a city such as “Berlin” or “Shanghai”.
+unclear-wall = I could not read day and time for certain. An example: 12 May 2027 14:00
+unclear-wall-early = That is not after { $after }.
+wall-time = { $day }, { $time }

@@ -13,3 +13,4 @@ partners-gives-away-address = The text names a postal address.
 partners-gives-away-register = The text names a register or tax number.
 partners-gives-away-patent = The text names a patent number.
 partners-gives-away-person = The text names a person.
+partners-gives-away-description = The text describes your company in a way by which it can be recognised.

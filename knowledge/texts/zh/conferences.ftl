@@ -22,7 +22,6 @@ menu-conf-notify = 有日期时通知我
 menu-conf-forget = 不再通知
 
 # 会议的说法
-conf-wall = { $day }{ $time }
 conf-when = { $at }
 conf-when-own = { $at }；您所在地（{ $city }）：{ $day }{ $time }
 conf-place-open = 尚未确定
@@ -260,8 +259,6 @@ conf-start = 会议何时开始？请填写当地日期和时间，例如：2027
 conf-start-name = 开始
 conf-end = 何时结束？如在同一天，只填时间即可。
 conf-end-name = 结束
-unclear-wall = 未能准确识别日期和时间。例如：2027年5月12日14:00
-unclear-wall-early = 该时间不晚于{ $after }。
 unclear-deadline = 该日期晚于开始日期{ $latest }。
 unclear-link = 请填写以https://开头的链接。
 unclear-ticket = 编号的格式为：C-0007

@@ -13,3 +13,4 @@ partners-gives-away-address = 文字中出现了具体地址。
 partners-gives-away-register = 文字中出现了注册号或税号。
 partners-gives-away-patent = 文字中出现了专利号。
 partners-gives-away-person = 文字中出现了人名。
+partners-gives-away-description = 文字中的描述会让人认出贵公司。

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.answers import FreeText
+from bot.answers import NOTHING, FreeText
 from bot.dialog import Context, Option, Script, ask
 from bot.domain.language import Language
 from bot.domain.notices import Say, Value
-from handlers.conferences.kinds import NOTHING
 
 SKIPPED = (Option(NOTHING, "site-skip"),)
 

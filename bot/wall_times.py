@@ -76,7 +76,7 @@ def _time_in(text: str) -> time | None:
 
 def wall(value: datetime) -> Say:
     """A naive wall time as people read it."""
-    return Say("conf-wall", {"day": value.date(), "time": f"{value:%H:%M}"})
+    return Say("wall-time", {"day": value.date(), "time": f"{value:%H:%M}"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Announcements as the database keeps them: written, expanded in slices, counted."""
