@@ -9,7 +9,9 @@ from bot.conversation.talk import Talk
 from bot.domain.fold import without_controls
 from bot.domain.messages import Arrived, Attached, Commanded, Overheard, Said, Update
 
-STILL_UNDERSTOOD = frozenset({"stop", "subscribe", "privacy", "language", "bot", "data", "correct", "consents", "delete", "link", "unlink"})
+STILL_UNDERSTOOD = frozenset(
+    {"stop", "subscribe", "news", "privacy", "language", "bot", "data", "correct", "consents", "delete", "link", "unlink"}
+)
 """The words of a contact that are commands also while they talk with somebody else; the names of languages are, too."""
 
 
