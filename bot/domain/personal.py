@@ -48,10 +48,10 @@ class ErasurePlan:
     """What an erasure would do.
 
     `requests` are the open ones and `bookings` the approved ones that are not over yet, both by number: they are withdrawn.
-    `handovers` are open and will be closed.
-    `visits`, delegations and projects, are withdrawn as well. `queued` messages are not sent any more. `copies` are the reasons of
-    notices that colleagues got about this contact: they are redacted where the platform can. `numbered`: requests or questions
-    stay, without what tells whose they were. `last_administrator` forbids it.
+    `handovers` are open and will be closed, `introductions` are live and will end, `visits` (delegations and projects) are withdrawn.
+    `queued` messages are not sent any more. `copies` are the reasons of notices that
+    colleagues got about this contact: they are redacted where the platform can. `numbered`: requests or questions stay, without
+    what tells whose they were. `last_administrator` forbids it.
     """
 
     platforms: tuple[Channel, ...]
@@ -59,6 +59,7 @@ class ErasurePlan:
     bookings: tuple[int, ...] = ()
     handovers: tuple[int, ...] = ()
     visits: tuple[str, ...] = ()
+    introductions: tuple[int, ...] = ()
     queued: int = 0
     copies: tuple[str, ...] = ()
     numbered: bool = False
