@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.delivery.killed import check
+
+pytestmark = pytest.mark.xdist_group("kills")
 
 
 async def test_kills_during_a_mass_sending(tmp_path: Path, sqlite_url: str) -> None:
