@@ -21,7 +21,6 @@ class Ticker:
 
     def every(self, seconds: float, job: Callable[[], Awaitable[object]]) -> None:
         """Call `job` every so many seconds; never twice at the same time."""
-
         at_work = asyncio.Lock()
 
         async def run() -> None:
