@@ -9,6 +9,8 @@ consent-transfer = Your details (company, name, way to reach you, content of you
 consent-transfer-name = Consent: transfer to Germany
 consent-person = Your question and the way you chose for the answer are stored and read by WFK in Germany in order to answer you. You can withdraw at any time. Do you agree?
 consent-person-name = Consent: question to WFK
+consent-profile = Company, profile and your details as a contact person are stored by WFK in Germany. Other companies see your profile without the company name and without your name; your contact details go to a particular company only when you agree to it. You can withdraw at any time; the profile is then no longer shown. Do you agree?
+consent-profile-name = Consent: company profile
 
 # Purposes
 purpose-office = Office request
