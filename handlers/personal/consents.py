@@ -16,10 +16,12 @@ from bot.domain.handovers import number_text as question_number
 from bot.domain.notices import Button, Notice, Say, ToStaff, Value
 from bot.domain.office_events import RequestWithdrawn
 from bot.domain.offices import number_text as request_number
+from bot.domain.partner_events import PersonLeftFirm
+from bot.domain.partners import number_text as profile_number
 from bot.domain.personal import WithdrawalPlan, WithdrawalPlanOf
 from handlers.personal.held import Held, held_elsewhere
 
-ASKED = (Purpose.OFFICE, Purpose.TRANSFER, Purpose.PERSON)
+ASKED = (Purpose.OFFICE, Purpose.TRANSFER, Purpose.PERSON, Purpose.PROFILE)
 """The purposes for which this bot asks for a consent."""
 PURPOSES = tuple(Option(purpose, f"purpose-{purpose}") for purpose in ASKED)
 _SURE = (Option(YES, "withdraw-yes"), Option(NO, "withdraw-no"))
@@ -68,16 +70,18 @@ def withdraw(context: Context) -> Script[Finished]:
     """Withdraw one consent; where something under way rests on it, that is said before."""
     purpose = Purpose((yield from choose("withdraw-purpose", PURPOSES)))
     plan: WithdrawalPlan = yield from look_up(WithdrawalPlanOf(context.contact.id))
-    requests = plan.requests if purpose is not Purpose.PERSON else ()
-    handovers = plan.handovers if purpose is not Purpose.OFFICE else ()
-    if requests or handovers:
-        lines = tuple(_consequences(requests, handovers))
+    requests = plan.requests if purpose in (Purpose.OFFICE, Purpose.TRANSFER) else ()
+    handovers = plan.handovers if purpose in (Purpose.PERSON, Purpose.TRANSFER) else ()
+    firm = plan.firm if purpose in (Purpose.PROFILE, Purpose.TRANSFER) else ""
+    if requests or handovers or firm:
+        lines = (*_consequences(requests, handovers), *(_firm_left(plan) if firm else ()))
         if (yield from choose("withdraw-sure", _SURE, purpose=Say(f"purpose-{purpose}"), lines=lines)) == NO:
             return Finished("withdraw-kept")
     events: tuple[Event, ...] = (
         answered(context, purpose, given=False),
         *(RequestWithdrawn(number, version) for number, version in requests),
         *(HandoverClosed(number, version) for number, version in handovers),
+        *((PersonLeftFirm(firm),) if firm else ()),
     )
     again = Button("consents-give", f"do:consent-give:{purpose}", {"purpose": Say(f"purpose-{purpose}")})
     told = (*(_request_withdrawn(*one) for one in requests), *(_question_closed(*one) for one in handovers))
@@ -89,6 +93,12 @@ def _consequences(requests: Iterable[tuple[int, int]], handovers: Iterable[tuple
         yield Say("withdraw-request", {"number": request_number(number)})
     for number, _ in handovers:
         yield Say("withdraw-question", {"number": question_number(number)})
+
+
+def _firm_left(plan: WithdrawalPlan) -> Iterable[Say]:
+    yield Say("withdraw-firm")
+    for number in plan.profiles:
+        yield Say("withdraw-profile", {"number": profile_number(number)})
 
 
 def _request_withdrawn(number: int, version: int) -> Notice:

@@ -103,6 +103,7 @@ def correct(context: Context) -> Script[Finished]:
         Button("correct-zone", "do:settings"),
         *(Button("correct-request", f"do:office-change:{number}", {"number": number}) for number in requests),
         *(Button(f"correct-reply-way-{way}", f"do:correct-reply:{way}") for way in dict.fromkeys(way for _, way, _ in ways)),
+        *((Button("correct-firm", "do:firm"), Button("correct-profiles", "do:my-profiles")) if plan.firm else ()),
         news,
     )
     return Finished("correct-what", choices=buttons)

@@ -10,6 +10,7 @@ from bot.dialog import Context, Finished, LookUp, Option, Script, choose, look_u
 from bot.domain.handovers import number_text as question_number
 from bot.domain.notices import Notice, Say, ToStaff
 from bot.domain.offices import number_text as request_number
+from bot.domain.partners import number_text as profile_number
 from bot.domain.personal import ContactErased, ErasurePlan, ErasurePlanOf, Farewell, FarewellForgotten
 from bot.ports import Deed
 
@@ -37,6 +38,8 @@ def _lines(context: Context, plan: ErasurePlan) -> Iterator[Say]:
         yield Say("erase-line-bookings", {"count": len(plan.bookings), "numbers": _listed(plan.bookings, request_number)})
     if plan.handovers:
         yield Say("erase-line-questions", {"count": len(plan.handovers), "numbers": _listed(plan.handovers, question_number)})
+    if plan.profiles:
+        yield Say("erase-line-profiles", {"count": len(plan.profiles), "numbers": _listed(plan.profiles, profile_number)})
     if plan.queued:
         yield Say("erase-line-queued", {"count": plan.queued})
     if plan.copies:

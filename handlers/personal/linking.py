@@ -30,6 +30,7 @@ _REFUSALS: Mapping[LinkVerdict, str] = {
     LinkVerdict.TOO_MANY: "link-too-many",
     LinkVerdict.SAME: "link-same",
     LinkVerdict.COLLEAGUE: "link-colleague",
+    LinkVerdict.FIRMS: "link-firms",
 }
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answers import FreeText, Named
+from bot.answers import Named
 from bot.dialog import Kind, Unclear
 from bot.domain.firms import Kind as ProfileKind
 from bot.domain.firms import Region
@@ -15,6 +15,7 @@ from bot.domain.language import Language
 from bot.domain.notices import Say, Value
 from bot.reading.lexer import tokens_of
 from handlers.partners.profiles.clean import Names, give_aways, marked
+from handlers.partners.profiles.reading import length
 from handlers.partners.showing import in_words
 from handlers.partners.words.taxonomy import Facet, taxonomy
 
@@ -33,7 +34,10 @@ class Wish(Kind[str]):
         """`offer`, `request`, or the text."""
         if text in (ProfileKind.OFFER, ProfileKind.REQUEST):
             return text
-        return FreeText(SHORTEST_WISH, LONGEST_SUMMARY).parse(text)
+        written = Named(LONGEST_SUMMARY).parse(text)
+        if length(written) < SHORTEST_WISH:
+            raise Unclear("unclear-too-short", least=SHORTEST_WISH)
+        return written
 
     def show(self, value: str) -> str:
         """The value itself."""
@@ -51,7 +55,9 @@ class Anonymous(Kind[str]):
 
     def parse(self, text: str) -> str:
         """The text."""
-        cleaned = FreeText(self.shortest, self.longest).parse(text)
+        cleaned = Named(self.longest).parse(text)
+        if length(cleaned) < self.shortest:
+            raise Unclear("unclear-too-short", least=self.shortest)
         found = give_aways(cleaned, self.language, self.names)
         if found:
             raise Unclear("unclear-gives-away", marked=marked(cleaned, found), lines=tuple(found_lines(found)))
@@ -176,7 +182,7 @@ class Words(Kind[str]):
             return text
         text = text.removeprefix(_FREE)
         named = list(dict.fromkeys(concept.id for concept in taxonomy().find(self.facet, text)))[:MOST_CHOSEN]
-        return _AND.join(named) if named else _FREE + Anonymous(self.language, self.names, LONGEST_WORDS, 2).parse(Named().parse(text))
+        return _AND.join(named) if named else _FREE + Anonymous(self.language, self.names, LONGEST_WORDS, 2).parse(text)
 
     def show(self, value: str) -> str:
         """The stored form itself."""

@@ -29,7 +29,7 @@ from handlers.partners.profiles.kinds import (
 )
 from handlers.partners.profiles.reading import WISH, Wanted, implied, is_short, language_of, read
 from handlers.partners.profiles.register import PERSON, Speaker, settled, speaker
-from handlers.partners.profiles.told import profile_card
+from handlers.partners.profiles.told import both_names, profile_card
 from handlers.partners.profiles.twins import twins_of
 from handlers.partners.showing import RIGHTS, STAGES, facts, listed
 from handlers.partners.words.taxonomy import Facet, taxonomy
@@ -64,7 +64,7 @@ def make_profile(context: Context) -> Script[Finished]:
     agreed, stored = yield from agreement(context, Purpose.PROFILE)
     if not agreed:
         return Finished("profile-declined", choices=(PERSON,))
-    yield from confirm("profile-check", lines=facts(profile, who.firm), name=who.firm.name)
+    yield from confirm("profile-check", lines=facts(profile, who.firm), name=both_names(who.firm.name, who.firm.name_zh))
     who = yield from settled(who)
     number: int = yield from look_up(NewProfileNumber())
     made = replace(profile, id=f"{TALK_ID}p{number}", firm=who.firm.id)
@@ -217,4 +217,5 @@ def _title(language: Language, names: Names, said: tuple[tuple[str, ...], ...]) 
 def proposal(language: Language, fields: tuple[str, ...], partner: tuple[str, ...], regions: tuple[str, ...]) -> str:
     """A title from what is known: "Sensorik: Händler gesucht (Südchina)"."""
     field, sought, where = (listed(words[:2], language) for words in (fields, partner, regions))
-    return catalogue()(language, "profile-title-proposal", field=field, sought=sought, where=where)[:LONGEST_TITLE]
+    title = catalogue()(language, "profile-title-proposal", field=field, sought=sought, where=where)
+    return f"{title[:1].upper()}{title[1:LONGEST_TITLE]}"

@@ -13,7 +13,7 @@ from handlers.partners.words.reading import read_profile
 from handlers.partners.words.taxonomy import Concept, Facet, narrowest, taxonomy
 
 SHORT = 60
-"""A description with fewer characters tells little; Chinese says as much in half of them."""
+"""A description of less length tells little."""
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 _OWN = re.compile(
     r"\b(?:wir|ich|unser\w*|suche\w*|biete\w*|gesucht|we|i|our|us|looking for|seeking|wanted|offer\w*)\b|"
@@ -97,9 +97,14 @@ WISH = "profile-wish"
 """The key of the first question."""
 
 
+def length(text: str) -> int:
+    """How much a text can say: a Chinese character counts twice."""
+    return len(text) + len(_CHINESE.findall(text))
+
+
 def is_short(text: str) -> bool:
     """Whether a description tells little by its length."""
-    return len(text) + len(_CHINESE.findall(text)) < SHORT
+    return length(text) < SHORT
 
 
 def language_of(text: str, spoken: Language) -> Language:

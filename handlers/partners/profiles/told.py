@@ -24,7 +24,7 @@ def profile_card(number: int, profile: Profile, who: Speaker, until: date, *, tw
     values: dict[str, Value] = {
         "number": name,
         "firm": firm_number_text(who.number),
-        "name": _names(who.firm.name, who.firm.name_zh),
+        "name": both_names(who.firm.name, who.firm.name_zh),
         "lines": anonymous(profile, who.firm),
         "until": AsOf(until),
         "twins": twins,
@@ -34,5 +34,6 @@ def profile_card(number: int, profile: Profile, who: Speaker, until: date, *, tw
     return Notice(ToStaff(), f"profile:{number}:new", Say("profile-card-staff", values, choices=buttons))
 
 
-def _names(name: str, name_zh: str) -> str:
+def both_names(name: str, name_zh: str) -> str:
+    """A firm's names in both scripts."""
     return f"{name} {name_zh}" if name_zh and name_zh != name else name

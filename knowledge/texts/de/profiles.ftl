@@ -93,7 +93,7 @@ profile-better =
     { $lines }
 
     Schreiben Sie ihn neu, oder lassen Sie ihn so.
-profile-better-name = Beschreibung
+profile-better-name = Endgültiger Text
 profile-hint-short = – Ein, zwei Sätze mehr helfen: Was ist besonders daran, wofür wird es gebraucht, in welcher Menge?
 profile-hint-mixed = – Sie bieten etwas an und suchen zugleich etwas. Zwei Profile werden besser gefunden als ein gemischtes.
 profile-keep = So lassen
@@ -130,7 +130,7 @@ gives-away-person = Person
 gives-away-description = nur Ihre Firma passt darauf
 
 # Firma
-firm-known = Ihre Firma ist hier noch nicht mit Ihnen verbunden. Möchten Sie sie neu eintragen, oder hat das schon jemand aus Ihrer Firma getan?
+firm-known = Dafür lege ich mit Ihnen ein Profil an. Zuerst zu Ihrer Firma: Möchten Sie sie neu eintragen, oder hat das schon jemand aus Ihrer Firma getan?
 firm-known-name = Firma
 firm-known-new = Neu eintragen
 firm-known-new-words = neu, eintragen, neue firma

@@ -93,7 +93,7 @@ profile-better =
     { $lines }
 
     Write it anew, or keep it as it is.
-profile-better-name = Description
+profile-better-name = Final text
 profile-hint-short = – One or two more sentences help: what is special about it, what is it needed for, in what quantity?
 profile-hint-mixed = – You offer something and look for something as well. Two profiles are found more easily than a mixed one.
 profile-keep = Keep it
@@ -130,7 +130,7 @@ gives-away-person = person
 gives-away-description = it fits your company only
 
 # Company
-firm-known = No company is connected with you here yet. Would you like to register it, or has somebody of your company done so already?
+firm-known = I will create a profile with you for this. First your company: would you like to register it, or has somebody of your company done so already?
 firm-known-name = Company
 firm-known-new = Register it
 firm-known-new-words = new, register, new company

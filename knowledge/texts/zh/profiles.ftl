@@ -93,7 +93,7 @@ profile-better =
     { $lines }
 
     您可以重新写，也可以保持不变。
-profile-better-name = 说明
+profile-better-name = 最终文字
 profile-hint-short = – 再写一两句会更好：有什么特点、用在哪里、数量多少？
 profile-hint-mixed = – 您既提供又寻找。分成两份资料比混在一起更容易被找到。
 profile-keep = 保持不变
@@ -130,7 +130,7 @@ gives-away-person = 人名
 gives-away-description = 只有贵公司符合
 
 # 公司
-firm-known = 您在这里还没有关联公司。您想新登记，还是贵公司已有同事登记过？
+firm-known = 请先填写贵公司资料。您想新登记公司，还是贵公司已有同事登记过？
 firm-known-name = 公司
 firm-known-new = 新登记
 firm-known-new-words = 登记, 新的, 新公司
