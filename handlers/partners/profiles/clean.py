@@ -30,7 +30,7 @@ def names_of(firm: Firm, *people: str) -> Names:
 def give_aways(text: str, language: Language, names: Names) -> tuple[tuple[str, str], ...]:
     """What tells whose a text is: pairs of a kind (see `anonymity.check`) and the words, each once."""
     found = [(one.kind, one.words) for one in find_give_aways(text, language, names.name, names.name_zh)]
-    folded = f" {fold(text)} "
+    folded = fold(text)
     found += [("person", name) for name in names.people if len(fold(name)) >= _SHORTEST_NAME and _holds(folded, fold(name))]
     return tuple(dict.fromkeys(one for one in found if not any(_part_of(one, other) for other in found)))
 
@@ -41,8 +41,8 @@ def _part_of(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 
 def _holds(folded: str, name: str) -> bool:
-    """A Latin name as words of their own, a Chinese one anywhere."""
-    return f" {name} " in folded if name.isascii() else name in folded
+    """A Latin name as words of their own, also between Chinese characters; a Chinese one anywhere."""
+    return re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", folded) is not None if name.isascii() else name in folded
 
 
 def marked(text: str, found: tuple[tuple[str, str], ...]) -> str:

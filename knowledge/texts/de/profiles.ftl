@@ -314,8 +314,8 @@ unclear-mail-or-phone = Bitte schreiben Sie eine E-Mail-Adresse oder eine Telefo
 unclear-partner-number = Das ist keine Nummer. Beispiele: P-0042 für ein Profil, U-0012 für eine Firma.
 
 # Kolleginnen und Kollegen
-words-firms = firmen, firmenliste
-words-profiles = profile, profilliste
+words-firms = alle firmen, firmenliste
+words-profiles = alle profile, profilliste
 menu-firms = Alle Firmen
 menu-profiles = Alle Profile
 staff-command-firms = Firmen ansehen und suchen: „/firms Pumpen“

@@ -314,8 +314,8 @@ unclear-mail-or-phone = Please write an e-mail address or a telephone number.
 unclear-partner-number = This is no number. Examples: P-0042 for a profile, U-0012 for a company.
 
 # Colleagues
-words-firms = companies, list of companies
-words-profiles = profiles, list of profiles
+words-firms = all companies, list of companies
+words-profiles = all profiles, list of profiles
 menu-firms = All companies
 menu-profiles = All profiles
 staff-command-firms = list and search companies: "/firms pumps"
