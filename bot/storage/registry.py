@@ -15,6 +15,8 @@ from bot.storage.conferences import clock as conference_clock
 from bot.storage.conferences import records as conferences
 from bot.storage.deliveries import dead_letters
 from bot.storage.handovers import records as handovers
+from bot.storage.introductions import queries as introduction_queries
+from bot.storage.introductions import records as introductions
 from bot.storage.offices import availability, decisions, sites
 from bot.storage.offices import requests as office_requests
 from bot.storage.partners import clock as partner_clock
@@ -25,6 +27,7 @@ from bot.storage.personal import consents
 from bot.storage.personal import rights as personal
 from bot.storage.staff import colleagues as staff
 from bot.storage.topics import Cause, Events, Queries
+from bot.storage.visits import records as visits
 
 _PARTS = (
     talks,
@@ -43,11 +46,14 @@ _PARTS = (
     partner_firms,
     partner_profiles,
     partner_queries,
+    introductions,
+    introduction_queries,
     dead_letters,
     announcements,
     subscriptions,
     audience,
     progress,
+    visits,
 )
 EVENTS: Events = {kind: store for part in _PARTS for kind, store in part.EVENTS.items()}
 QUERIES: Queries = {kind: answer for part in _PARTS for kind, answer in part.QUERIES.items()}

@@ -38,7 +38,7 @@ def _ending(connection: Connection, _query: ProfilesEnding, now: datetime) -> tu
         return ()
     untold = or_(profiles.c.told_days.is_(None), profiles.c.told_days > 0)
     near = (profiles.c.state == ProfileState.ONLINE, profiles.c.valid_until <= day + timedelta(days=max(REMINDED_DAYS)), untold)
-    told = dict(connection.execute(select(profiles.c.number, profiles.c.told_days).where(*near)).tuples().all())
+    told = {row.number: row.told_days for row in connection.execute(select(profiles.c.number, profiles.c.told_days).where(*near))}
     due = ((held, _days(held, told[held.number], (held.valid_until - day).days)) for held in profiles_where(connection, now, *near))
     return tuple(ProfileEnding(held, days) for held, days in due if days is not None)
 

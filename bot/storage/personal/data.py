@@ -11,6 +11,7 @@ from sqlalchemy import Table
 
 from bot.domain.conferences import number_text as registration_number
 from bot.domain.handovers import number_text as question_number
+from bot.domain.introductions import number_text as introduction_number
 from bot.domain.messages import Channel
 from bot.domain.offices import number_text as request_number
 from bot.domain.partners import firm_number_text as firm_number
@@ -20,6 +21,7 @@ from bot.storage.announcements import tables as announcement_tables
 from bot.storage.conferences import tables as conference_tables
 from bot.storage.deliveries import limits
 from bot.storage.handovers import tables as handover_tables
+from bot.storage.introductions import tables as introduction_tables
 from bot.storage.offices import tables as office_tables
 from bot.storage.partners import tables as partner_tables
 from bot.storage.personal import consents
@@ -39,6 +41,7 @@ from bot.storage.personal.whose import (
 )
 from bot.storage.staff import tables as staff_tables
 from bot.storage.tables import metadata
+from bot.storage.visits import tables as visit_tables
 
 
 class Fate(StrEnum):
@@ -80,6 +83,8 @@ class Holding:
         """Whose rows the copies, words and numbers are taken from."""
         return self.alone or self.whose
 
+
+_VISIT_TEXTS = ("dates", "subject", "sought", "field", "spoken", "organisation", "person", "question", "answer", "told")
 
 DATA: Mapping[str, Holding] = {
     "contacts": Holding(is_contact, "contact", corrected="settings", unexported=("id", "handover")),
@@ -129,6 +134,20 @@ DATA: Mapping[str, Holding] = {
         words=("reply_to",),
         number=question_number,
     ),
+    "visits": Holding(
+        by_contact,
+        "visits",
+        Fate.BLANKED,
+        corrected="visit-change",
+        # The names of the colleagues are theirs.
+        unexported=("contact_id", "version", "taken_by", "decided_by", "reminded_at"),
+        blank={"contact_id": None}
+        | dict.fromkeys(("subject", "sought", "field", "organisation", "person", "question", "answer", "told"), ""),
+        moves="contact_id",
+        copies="visit:{number}:",
+        words=("organisation", "person"),
+        number=str,
+    ),
     "open_questions": Holding(by_contact, "unanswered-questions", unexported=("id", "contact_id", "mark"), moves="contact_id"),
     "registrations": Holding(
         by_contact,
@@ -170,6 +189,17 @@ DATA: Mapping[str, Holding] = {
         number=profile_number,
         alone=of_firm_alone("firm"),
     ),
+    "introduction_sides": Holding(
+        by_contact,
+        "introductions",
+        Fate.BLANKED,
+        unexported=("contact_id", "firm", "remind_at"),
+        blank={"contact_id": None, "question": "", "outcome": ""},
+        moves="contact_id",
+        copies="introduction-staff:{number}:",
+        number=introduction_number,
+    ),
+    "introduction_consents": Holding(by_contact, "introduction-consents", unexported=("id", "contact_id"), moves="contact_id"),
     "announcement_subscriptions": Holding(by_contact, "announcement-topics", unexported=("contact_id",), moves="contact_id"),
     "announcement_traits": Holding(by_contact, "announcement-traits", unexported=("contact_id",), moves="contact_id"),
     "announcements": Holding(
@@ -215,6 +245,7 @@ NOT_PERSONAL: Mapping[str, str] = {
     "conferences": "entered by colleagues about conferences",
     "conference_seats": "a number of a registration beside a place; goes with the registration",
     "conference_reminders": "a number of a registration beside an instant; goes with the registration",
+    "introductions": "how an introduction stands, without anybody's name; its sides tell who they are",
     "firm_twins": "numbers of two firms that colleagues told apart",
     "staff_answers": "written by colleagues, with the name of who answers for it",
     "erasures": "proofs that name nobody",
@@ -229,12 +260,14 @@ _MODULES = (
     consents,
     documents,
     handover_tables,
+    introduction_tables,
     limits,
     office_tables,
     partner_tables,
     personal_tables,
     staff_tables,
     unanswered,
+    visit_tables,
 )
 """Where the tables below stand: to import them makes them known by name."""
 

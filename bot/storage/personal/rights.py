@@ -33,6 +33,7 @@ from bot.storage.personal import erasure as personal_erasure
 from bot.storage.personal import export as personal_export
 from bot.storage.personal import links as personal_links
 from bot.storage.topics import Cause, Events, Queries
+from bot.storage.visits import records as visits
 
 
 def _withdrawal_plan(connection: Connection, query: WithdrawalPlanOf, now: datetime) -> WithdrawalPlan:
@@ -41,6 +42,7 @@ def _withdrawal_plan(connection: Connection, query: WithdrawalPlanOf, now: datet
     return WithdrawalPlan(
         requests=tuple((one.number, one.version) for one in live),
         handovers=tuple((row.number, row.version) for row in connection.execute(asked)),
+        visits=tuple((one.number, one.version) for one in visits.live_visits(connection, query.contact_id)),
         firm=firm_spoken_for(connection, query.contact_id),
         profiles=profiles_of_alone(connection, query.contact_id),
     )

@@ -60,7 +60,7 @@ class Anonymous(Kind[str]):
             raise Unclear("unclear-too-short", least=self.shortest)
         found = give_aways(cleaned, self.language, self.names)
         if found:
-            raise Unclear("unclear-gives-away", marked=marked(cleaned, found), lines=tuple(found_lines(found)))
+            raise Unclear("unclear-profile-tells", marked=marked(cleaned, found), lines=tuple(found_lines(found)))
         return cleaned
 
     def show(self, value: str) -> str:

@@ -31,6 +31,8 @@ data-what-messages = Nachrichten des Bots der letzten Tage
 data-what-unanswered-questions = Fragen ohne Antwort
 data-what-registrations = Konferenzanmeldungen
 data-what-conference-wishes = Wunsch nach dem Konferenztermin
+data-what-introductions = Vorstellungen
+data-what-introduction-consents = Einwilligungen zu Vorstellungen
 data-what-announcement-topics = Gewählte Themen für Rundnachrichten
 data-what-announcement-traits = Angaben für Rundnachrichten
 data-what-web-lines = Zeilen im Web-Chat
@@ -93,6 +95,10 @@ erase-line-questions = { $count ->
 erase-line-profiles = { $count ->
     [one] – 1 Profil wird geleert und niemandem mehr gezeigt: { $numbers }. Es bleibt nur die Nummer.
    *[other] – { $count } Profile werden geleert und niemandem mehr gezeigt: { $numbers }. Es bleiben nur die Nummern.
+ }
+erase-line-introductions = { $count ->
+    [one] – 1 Vorstellung endet; die andere Seite erfährt keinen Grund: { $numbers }.
+   *[other] – { $count } Vorstellungen enden; die anderen Seiten erfahren keinen Grund: { $numbers }.
  }
 erase-line-queued = { $count ->
     [one] – 1 Nachricht an Sie wird nicht mehr gesendet.

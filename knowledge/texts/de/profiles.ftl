@@ -109,7 +109,7 @@ profile-check =
 profile-made = Ihr Profil { $number } ist eingestellt, bis { $until }. Vorher erinnere ich Sie. Ihr Name geht erst hinüber, wenn Sie und die andere Seite zugestimmt haben.
 profile-declined = Gut, ich speichere nichts. Fragen beantworte ich weiterhin; zu Partnern hilft Ihnen auch die WFK direkt.
 profile-blocked = Für Ihre Firma kann ich zurzeit kein Profil einstellen. Die WFK sagt Ihnen gern, warum.
-unclear-gives-away =
+unclear-profile-tells =
     Das würde verraten, wer Sie sind:
     { $lines }
 

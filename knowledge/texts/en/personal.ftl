@@ -31,6 +31,8 @@ data-what-messages = Messages of the bot in recent days
 data-what-unanswered-questions = Questions without an answer
 data-what-registrations = Conference registrations
 data-what-conference-wishes = Wish for the conference date
+data-what-introductions = Introductions
+data-what-introduction-consents = Consents for introductions
 data-what-announcement-topics = Topics chosen for announcements
 data-what-announcement-traits = Details for announcements
 data-what-web-lines = Lines in the web chat
@@ -93,6 +95,10 @@ erase-line-questions = { $count ->
 erase-line-profiles = { $count ->
     [one] – 1 profile is emptied and not shown to anybody any more: { $numbers }. Only its number stays.
    *[other] – { $count } profiles are emptied and not shown to anybody any more: { $numbers }. Only their numbers stay.
+ }
+erase-line-introductions = { $count ->
+    [one] – 1 introduction ends; the other side learns no reason: { $numbers }.
+   *[other] – { $count } introductions end; the other sides learn no reason: { $numbers }.
  }
 erase-line-queued = { $count ->
     [one] – 1 message to you is no longer sent.

@@ -109,7 +109,7 @@ profile-check =
 profile-made = Your profile { $number } is online until { $until }. I will remind you before. Your name goes over only after you and the other side have agreed.
 profile-declined = All right, I store nothing. I still answer questions; about partners, WFK can also help you directly.
 profile-blocked = I cannot put a profile of your company online at present. WFK will gladly tell you why.
-unclear-gives-away =
+unclear-profile-tells =
     This would tell who you are:
     { $lines }
 

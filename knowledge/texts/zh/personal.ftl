@@ -31,6 +31,8 @@ data-what-messages = 近日机器人发出的消息数
 data-what-unanswered-questions = 尚无答案的提问数
 data-what-registrations = 会议报名
 data-what-conference-wishes = 会议日期通知
+data-what-introductions = 引荐
+data-what-introduction-consents = 引荐相关的同意
 data-what-announcement-topics = 已订阅的群发主题
 data-what-announcement-traits = 为群发消息填写的信息
 data-what-web-lines = 网页聊天行数
@@ -84,6 +86,7 @@ erase-line-questions = – 关闭{ $count }个尚未答复的问题：{ $numbers
 erase-line-profiles = { $count ->
    *[other] – { $count } 份资料将清空，不再对任何人显示：{ $numbers }。只保留编号。
  }
+erase-line-introductions = – 结束{ $count }项引荐，对方不会知道原因：{ $numbers }。
 erase-line-queued = – 不再发送{ $count }条待发给您的消息。
 erase-line-copies = – 在平台允许的范围内，抹去WFK工作人员聊天中与您有关的消息内容。
 erase-line-colleague = – 您将退出工作团队。您作为工作人员所作的决定会连同姓名保留在工作日志中。

@@ -109,7 +109,7 @@ profile-check =
 profile-made = 您的资料 { $number } 已发布，有效期至{ $until }。到期前我会提醒您。双方同意之后才会告知对方您的名称。
 profile-declined = 好的，不保存您的资料。您仍可提问；寻找伙伴也可以直接联系WFK工作人员。
 profile-blocked = 目前无法发布贵公司的资料。原因请咨询WFK工作人员。
-unclear-gives-away =
+unclear-profile-tells =
     以下内容会让人知道贵公司是谁：
     { $lines }
 
