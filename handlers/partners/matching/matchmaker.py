@@ -11,9 +11,9 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.firms import Directory, Kind, Profile, Subject
+from bot.domain.firms import Directory, Firm, Kind, Profile, Subject
 from handlers.partners.matching.fairness import fair_lists
-from handlers.partners.matching.features import Features, features_of
+from handlers.partners.matching.features import Analyses, FeatureSpace
 from handlers.partners.matching.points import PointStore
 from handlers.partners.matching.rules import Pair, Rules, sides
 from handlers.partners.matching.wishes import Wishes, nearness, wishes_of
@@ -59,13 +59,14 @@ class Matchmaker:
         store: PointStore,
         words: Taxonomy | None = None,
         still_time: Callable[[], bool] = lambda: True,
+        analyses: Analyses | None = None,
     ) -> None:
         """`still_time` is asked while texts are embedded; those for which there is none are matched by their words alone."""
         self.profiles: tuple[Profile, ...] = tuple(directory.profiles.values())
         self._firms = directory.firms
         self._words = words or taxonomy()
         owners = [directory.firms[profile.firm] for profile in self.profiles]
-        self._features: Features = features_of(self.profiles, owners, self._words, store, still_time)
+        self._space = FeatureSpace(self.profiles, owners, self._words, store, still_time=still_time, analyses=analyses)
         self._wishes: list[Wishes] = [wishes_of(profile, self._words) for profile in self.profiles]
         self._row = {profile.id: row for row, profile in enumerate(self.profiles)}
         self._sides = np.array([sides(owner.region) for owner in owners], np.int8)
@@ -79,6 +80,32 @@ class Matchmaker:
         rules = rules or Rules()
         found = self._shortlists([row], self._other(row), rules, rules.forbidden(now))[0]
         return [self._match(row, candidate, score) for candidate, score in found[:top]]
+
+    def best_for(self, profile: Profile, firm: Firm, top: int = 3, rules: Rules | None = None, now: datetime | None = None) -> list[Match]:
+        """The counterparts of a profile that is not among them, or changed since; `firm` is its firm."""
+        rules = rules or Rules()
+        if firm.id in rules.blocked:
+            return []
+        other = self._requests if profile.kind is Kind.OFFER else self._offers
+        row, technologies = self._space.row_of(profile, firm)
+        scores = self._space.rows[other.rows] @ row - np.float32(HUB_SHARE) * other.hubness
+        mixed = self._subjects[other.rows] | _SUBJECTS[profile.subject]
+        scores -= np.float32(SUBJECT_PENALTY) * (mixed & (mixed - 1) != 0)
+        scores[self._sides[other.rows] == sides(firm.region)] = NEVER
+        forbidden, wishes = rules.forbidden(now), wishes_of(profile, self._words)
+        found: list[tuple[float, int]] = []
+        for place in np.argsort(-scores)[: 2 * SHORTLIST].tolist():
+            candidate = int(other.rows[place])
+            owner = self._firms[self.profiles[candidate].firm]
+            if scores[place] > NEVER / 2 and owner.id != firm.id and self._allowed(firm.id, owner.id, rules, forbidden):
+                found.append((float(scores[place]) + nearness(wishes, self._wishes[candidate], firm.region, owner.region), candidate))
+        best = sorted(found, key=lambda pair: (-pair[0], pair[1]))[:top]
+        return [self._described(technologies, candidate, score) for score, candidate in best]
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every text has its place by meaning; else there was no time to embed them all."""
+        return self._space.is_complete
 
     def all(self, top: int = 3, rules: Rules | None = None, now: datetime | None = None) -> dict[str, list[Match]]:
         """The counterparts of every profile by id, fairly shared: see `fair_lists`."""
@@ -124,8 +151,11 @@ class Matchmaker:
         }
 
     def _match(self, seeker: int, candidate: int, score: float) -> Match:
-        theirs = set(self._features.technologies[candidate])
-        shared = tuple(key for key in self._features.technologies[seeker] if key in theirs)
+        return self._described(self._space.technologies[seeker], candidate, score)
+
+    def _described(self, technologies: Sequence[str], candidate: int, score: float) -> Match:
+        theirs = set(self._space.technologies[candidate])
+        shared = tuple(key for key in technologies if key in theirs)
         return Match(self.profiles[candidate].id, round(1 / (1 + math.exp(-STEEPNESS * (score - MIDDLE))), 4), shared)
 
     def _other(self, row: int) -> _Side:
@@ -151,7 +181,7 @@ class Matchmaker:
 
     def _likeness(self, rows: NDArray[np.intp], candidates: NDArray[np.intp]) -> Floats:
         """How alike (rows x candidates); NEVER where both are of one firm or on one side."""
-        likeness = self._features.rows[rows] @ self._features.rows[candidates].T
+        likeness = self._space.rows[rows] @ self._space.rows[candidates].T
         mixed = self._subjects[rows][:, None] | self._subjects[candidates][None, :]
         likeness -= np.float32(SUBJECT_PENALTY) * (mixed & (mixed - 1) != 0)
         same = self._owners[rows][:, None] == self._owners[candidates][None, :]
