@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import time
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -40,6 +41,8 @@ from bot.storage.staff.administrators import appoint, remember_bot_name
 from bot.storage.store import DatabaseStore
 from bot.storage.turns import Origin
 from bot.texts import catalogue
+from bot.translation.below import TranslationsBelow
+from bot.translation.chosen import translator_of
 from handlers import TOPICS
 from knowledge.library import Library
 
@@ -80,8 +83,16 @@ class App:
         self.store = DatabaseStore(database, clock, self.texts, limits=limits, rules=rules_of(settings))
         self.adapters: dict[Channel, Adapter] = {}
         self.queue = None if role is Role.ALL else _queue(settings)
-        self.outbox = Outbox(self.adapters, self.store, clock, limits=limits, wake=self.queue.wake if self.queue else None)
-        self.house = House(self.texts, TOPICS)
+        self.translator = translator_of(settings)
+        self.outbox = Outbox(
+            self.adapters,
+            self.store,
+            clock,
+            limits=limits,
+            wake=self.queue.wake if self.queue else None,
+            complete=TranslationsBelow(self.translator, self.texts, time.monotonic).complete if self.translator else None,
+        )
+        self.house = House(self.texts, TOPICS, self.translator.engine if self.translator else "")
         self.service = Service(self.house, library, self.store, self.outbox)
         self.duties = Duties(self.store, LookUps(self.store, library), self.outbox, clock)
         self.staff_knowledge = StaffKnowledge(self.store, library, self.texts, settings.cache_dir / STAFF_ENTRIES)
@@ -160,6 +171,8 @@ class App:
         await self.outbox.settle(SETTLE_SECONDS)
         if self.queue is not None:
             await self.queue.close()
+        if self.translator is not None:
+            await self.translator.close()
         self.library.close()
         self.database.close()
 

@@ -6,7 +6,8 @@ import asyncio
 import random
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 import structlog
@@ -30,7 +31,7 @@ from bot.domain.deliveries import (
     WindowClosed,
 )
 from bot.domain.limits import Limits, is_group
-from bot.domain.messages import Address, Channel
+from bot.domain.messages import Address, Channel, Message
 from bot.ports import Adapter, Clock, Outcome, Room, Store
 
 log = structlog.get_logger()
@@ -41,7 +42,7 @@ class Outbox:
 
     A reply leased with its turn is sent from here at once. What could not go out goes back to the database with the time of its
     next attempt, and so does everything behind it for the same address. `wake` is called when more is due; without it the outbox
-    drains by itself.
+    drains by itself. `complete` is done to every message that quotes somebody, just before it is sent.
     """
 
     def __init__(
@@ -53,12 +54,14 @@ class Outbox:
         *,
         limits: Limits | None = None,
         wake: Callable[[], None] | None = None,
+        complete: Callable[[Message], Awaitable[Message]] | None = None,
     ) -> None:
         self._adapters = adapters
         self._store = store
         self._clock = clock
         self._jitter = jitter
         self._wake = wake
+        self._complete = complete
         paced = {channel: one.bot for channel, one in (limits or {}).items() if one.bot is not None}
         self._pacers = {channel: Pacer(channel, store, clock) for channel in paced}
         self._most = {channel: max(1, min(CLAIM, int(rate.messages / rate.seconds * PACED_SECONDS))) for channel, rate in paced.items()}
@@ -159,10 +162,11 @@ class Outbox:
         """Send once; every way it can end is an Outcome."""
         channel = delivery.address.channel
         try:
+            completed = await self._completed(delivery)
             await self._turn(delivery)
             began = time.perf_counter()
             with metrics.OPEN_SENDS.track_inprogress():
-                told = await self._adapters[channel].send(delivery)
+                told = await self._adapters[channel].send(completed)
         except NoTurn as wait:
             due_at = self._clock() + timedelta(seconds=wait.seconds)
             return Outcome(delivery, DeliveryState.PENDING, due_at, "paced", attempted=False)
@@ -176,6 +180,12 @@ class Outbox:
         metrics.DELIVERIES.labels(channel, "sent").inc()
         sent = told if isinstance(told, Sent) else Sent(told)
         return Outcome(delivery, DeliveryState.SENT, self._clock(), receipt=sent.receipt, rung=sent.rung)
+
+    async def _completed(self, delivery: Delivery) -> Delivery:
+        """As it is sent: only here does anybody wait for a translation, and only this address does."""
+        if self._complete is None or not delivery.message.quoted:
+            return delivery
+        return replace(delivery, message=await self._complete(delivery.message))
 
     async def _turn(self, delivery: Delivery) -> None:
         """Wait for the turn of a delivery; raises NoTurn while the platform wants nothing from this bot at all."""

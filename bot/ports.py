@@ -10,10 +10,12 @@ from typing import Any, Protocol
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import Delivery, DeliveryState, Sent
 from bot.domain.events import Event
+from bot.domain.language import Language
 from bot.domain.limits import Turns
 from bot.domain.messages import Address, Channel, Message, Update
 from bot.domain.notices import Notice
 from bot.domain.people import Contact
+from bot.domain.translation import Translation
 
 Clock = Callable[[], datetime]
 """Tells the present instant, aware and in UTC."""
@@ -70,6 +72,27 @@ class Carried:
 
     deliveries: tuple[Delivery, ...]
     repeated: bool = False
+
+
+class Translator(Protocol):
+    """A translation service."""
+
+    @property
+    def engine(self) -> str:
+        """Its name, as readers see it."""
+        ...
+
+    async def translate(self, text: str, source: Language | None, target: Language) -> Translation:
+        """`text` in another language; without `source` the service finds out which one it is. Raises TranslationError."""
+        ...
+
+    async def check(self) -> str:
+        """Whether it would translate, in English: what it tells of itself. Raises TranslationError."""
+        ...
+
+    async def close(self) -> None:
+        """Close its connections."""
+        ...
 
 
 class Inbox(Protocol):

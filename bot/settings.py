@@ -66,6 +66,11 @@ class Settings(BaseSettings):
     wechat_template_daily: int = Field(100_000, ge=0)
     wechat_template_monthly: int = Field(4, ge=0)
 
+    deepl_api_key: str | None = None
+    deepl_api_url: str | None = None
+    libretranslate_url: str | None = None
+    libretranslate_api_key: str | None = None
+
     announcements_need_approval: bool = False
     announcements_quiet_from: time = time(21)
     announcements_quiet_until: time = time(8)
@@ -96,7 +101,9 @@ class Settings(BaseSettings):
                 raise ValueError(f"an origin looks like https://www.example.org: {origin!r}")
         return value
 
-    @field_validator("public_url", "telegram_api_url", "wechat_api_url", "web_privacy_url", "web_imprint_url")
+    @field_validator(
+        "public_url", "telegram_api_url", "wechat_api_url", "web_privacy_url", "web_imprint_url", "deepl_api_url", "libretranslate_url"
+    )
     @classmethod
     def _web_address(cls, value: str | None) -> str | None:
         if value and not value.startswith(("http://", "https://")):
@@ -121,6 +128,8 @@ class Settings(BaseSettings):
     def _belong_together(self) -> Settings:
         if self.wechat_app_id and not self.wechat_token:
             raise ValueError("WECHAT_TOKEN is missing: WECHAT_APP_ID needs the token of the developer page beside it")
+        if self.deepl_api_key and self.libretranslate_url:
+            raise ValueError("DEEPL_API_KEY and LIBRETRANSLATE_URL are both set: one service translates, leave the other one empty")
         webhook = self.telegram_bot_token and self.public_url
         if webhook and self.telegram_api_url == TELEGRAM_API and not str(self.public_url).startswith("https://"):
             raise ValueError("PUBLIC_URL must begin with https://: Telegram sends web hooks to nothing else")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -10,8 +11,8 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from bot.dates import bare, both_clocks, written, written_span
 from bot.domain.language import Language
-from bot.domain.messages import Choice, Message
-from bot.domain.notices import AsOf, Button, Clocks, InLanguages, Say, Span, Value
+from bot.domain.messages import Choice, Message, Quoted
+from bot.domain.notices import AsOf, Button, Clocks, InLanguages, OwnWords, Say, Span, Value
 
 CATALOGUES = Path(__file__).resolve().parent.parent / "knowledge" / "texts"
 
@@ -51,7 +52,8 @@ class Texts:
         """`say` in a language."""
         heading, note = (self(language, key, **say.values) if key else "" for key in (say.heading, say.note))
         choices = tuple(self.choice(language, button) for button in say.choices)
-        return Message(self(language, say.text, **say.values), heading, note, choices, documents=say.documents)
+        quoted = tuple(Quoted(one.text, one.language, language) for one in _own_words(say.values.values()) if one.text)
+        return Message(self(language, say.text, **say.values), heading, note, choices, documents=say.documents, quoted=quoted)
 
     def choice(self, language: Language, button: Button) -> Choice:
         """`button` in a language."""
@@ -65,6 +67,8 @@ class Texts:
                 shown = written(value, language)
             case AsOf():
                 shown = bare(value.day, language)
+            case OwnWords():
+                shown = value.text
             case InLanguages():
                 shown = value.text(language)
             case Span():
@@ -80,6 +84,18 @@ class Texts:
     def has(self, key: str) -> bool:
         """Whether every language has this text."""
         return all(bundle.has_message(key) for bundle in self._bundles.values())
+
+
+def _own_words(values: Iterable[Value]) -> Iterator[OwnWords]:
+    """What people wrote, in the order of the values, also within what fills in a text."""
+    for value in values:
+        if isinstance(value, OwnWords):
+            yield value
+        elif isinstance(value, Say):
+            yield from _own_words(value.values.values())
+        elif isinstance(value, tuple):
+            for line in value:
+                yield from _own_words(line.values.values())
 
 
 def _bundle(folder: Path, language: Language) -> FluentBundle:

@@ -14,9 +14,11 @@ import aiohttp
 from rich.console import Console
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.domain.translation import NotReached, NotTranslatable, QuotaUsedUp, TooMany, TranslationError, WrongKey
 from bot.settings import Settings
 from bot.storage.database import Database
 from bot.storage.migrate import HEAD, revision
+from bot.translation.chosen import translator_of
 from knowledge.load import KnowledgeError, load
 
 _PATIENCE = aiohttp.ClientTimeout(total=15, connect=5)
@@ -45,6 +47,7 @@ async def examine(settings: Settings, console: Console) -> int:
         _telegram,
         _webhook,
         _wechat,
+        _translation,
         _clock,
     ]
     ill = 0
@@ -164,6 +167,28 @@ _WECHAT_MENDS: dict[Any, str] = {
     40164: "Add this machine's public address to the IP whitelist on the developer page.",
     40125: "WECHAT_APP_SECRET is wrong or was reset: copy it anew from the developer page.",
     40013: "WECHAT_APP_ID is wrong: it begins with wx.",
+}
+
+
+async def _translation(settings: Settings) -> Diagnosis:
+    translator = translator_of(settings)
+    if translator is None:
+        return Diagnosis("translation", well=None, seen="DEEPL_API_KEY and LIBRETRANSLATE_URL are empty: colleagues read originals alone")
+    try:
+        seen = await translator.check()
+    except TranslationError as error:
+        return Diagnosis("translation", well=False, seen=f"{translator.engine}: {error.detail}", mend=_TRANSLATION_MENDS[type(error)])
+    finally:
+        await translator.close()
+    return Diagnosis("translation", well=True, seen=f"{translator.engine}: {seen}")
+
+
+_TRANSLATION_MENDS: dict[type[TranslationError], str] = {
+    WrongKey: "Copy the key anew from your account with the service; DeepL's free and paid plans have different servers.",
+    QuotaUsedUp: "Wait for the next period or choose a larger plan; until then colleagues read originals alone.",
+    TooMany: "The service is asked too often: try again in a minute.",
+    NotReached: "Look at the network, and at DEEPL_API_URL or LIBRETRANSLATE_URL.",
+    NotTranslatable: "The service does not take what the bot sends: compare key, address and languages with its documentation.",
 }
 
 

@@ -117,11 +117,14 @@ def read(
 
 @app.command("import")
 def import_sites(
-    file: Annotated[Path, typer.Argument(help="A YAML or CSV file of sites, or of conferences.", exists=True, dir_okay=False)],
+    file: Annotated[
+        Path,
+        typer.Argument(help="YAML or CSV of sites or conferences; YAML or JSON of firms.", exists=True, dir_okay=False),
+    ],
     *,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be stored, and store nothing.")] = False,
 ) -> None:
-    """Store sites, rooms and blocks, or conferences, from a file; mistakes are named by line, and then nothing is stored."""
+    """Store sites and rooms, conferences, or firms and profiles from a file; with a mistake, named by line, nothing is stored."""
     from bot.cli.exchange import import_file  # noqa: PLC0415
 
     raise typer.Exit(import_file(settings_or_exit(), file, dry_run=dry_run, output=console, errors=errors))

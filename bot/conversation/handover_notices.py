@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.domain.handovers import Handover, HandoverState, Way, reason
-from bot.domain.notices import Button, Notice, Say, ToContact, ToHandover, ToStaff, Value
+from bot.domain.notices import Button, Notice, OwnWords, Say, ToContact, ToHandover, ToStaff, Value
 
 TO_BOT = Button("handover-to-bot", "do:bot")
 
@@ -39,9 +39,9 @@ def _lines(handover: Handover) -> tuple[Say, ...]:
     lines = [Say("handover-line-language", {"spoken": language, "platform": platform})]
     if handover.about:
         lines.append(Say("handover-line-about", {"about": handover.about}))
-    lines.append(Say("handover-line-question", {"question": handover.question}))
+    lines.append(Say("handover-line-question", {"question": OwnWords(handover.question, handover.language)}))
     if handover.recent:
-        lines.append(Say("handover-line-recent", {"recent": "\n".join(handover.recent)}))
+        lines.append(Say("handover-line-recent", {"recent": OwnWords("\n".join(handover.recent), handover.language)}))
     lines.append(Say(f"handover-line-{handover.way}", {"reply_to": handover.reply_to}))
     return tuple(lines)
 
@@ -102,7 +102,9 @@ def said_by_contact(handover: Handover, mark: str, text: str, *, corrected: bool
     """What the contact wrote, for those who answer."""
     key = "handover-corrected" if corrected else "handover-said"
     choices = (button("handover-answer", "reply", handover), button("handover-give-back", "done", handover))
-    return to_staff_of(handover, f"said:{mark}", Say(key, {"number": handover.name, "text": text}, choices=choices))
+    return to_staff_of(
+        handover, f"said:{mark}", Say(key, {"number": handover.name, "text": OwnWords(text, handover.language)}, choices=choices)
+    )
 
 
 def said_by_colleague(handover: Handover, mark: str, name: str, text: str, *, corrected: bool) -> tuple[Notice, ...]:

@@ -61,10 +61,11 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What every turn works with: texts, topics, and the words that are commands."""
+    """What every turn works with: texts, topics, and the words that are commands; `translator` names the service, if there is one."""
 
     texts: Texts
     topics: Sequence[Topic]
+    translator: str = ""
     words: Words = field(init=False)
     commands: Mapping[str, Command] = field(init=False)
     quotes: Mapping[str, Quote] = field(init=False)

@@ -35,13 +35,15 @@ def obey(talk: Talk, name: str) -> Steps[None]:
 
 def explain(talk: Talk, name: str) -> Steps[None]:
     """Say a standing text; an open dialog goes on after it."""
-    key = "nothing-open" if name in DIALOG_COMMANDS else name
+    text = talk.text("nothing-open" if name in DIALOG_COMMANDS else name)
+    if name == "privacy" and talk.house.translator:
+        text += "\n" + talk.text("privacy-translation", engine=talk.house.translator)
     if talk.conversation.dialog:
-        talk.tell(key)
+        talk.say(text)
         yield from dialogs.resume(talk)
     else:
         knowledge = yield ReadKnowledge()
-        talk.tell(key, choices=questions.main_menu(talk, knowledge))
+        talk.say(text, choices=questions.main_menu(talk, knowledge))
 
 
 def _announcements(talk: Talk, *, wanted: bool) -> None:

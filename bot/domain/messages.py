@@ -163,10 +163,20 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """A part of a message in somebody's own words: who wrote it talks with the bot in `source`, who reads it in `target`."""
+
+    text: str
+    source: Language
+    target: Language
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One message of the bot in plain text: no markup, the adapter escapes it.
 
     `heading` is shown emphasised above the text, `note` small below it (a source, a hint); `choices` are offered last.
+    `quoted` are parts of the text that a translation may be shown of, below the original.
     """
 
     text: str
@@ -175,9 +185,11 @@ class Message:
     choices: tuple[Choice, ...] = ()
     links: tuple[Link, ...] = ()
     documents: tuple[Document, ...] = ()
+    quoted: tuple[Quoted, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The message as a JSON object; `from_json` reads it back."""
+        quoted = {"quoted": [[one.text, one.source, one.target] for one in self.quoted]} if self.quoted else {}
         return {
             "text": self.text,
             "heading": self.heading,
@@ -185,6 +197,7 @@ class Message:
             "choices": [[choice.label, choice.token] for choice in self.choices],
             "links": [[link.label, link.url] for link in self.links],
             "documents": [[one.name, one.mime, base64.b64encode(one.content).decode()] for one in self.documents],
+            **quoted,
         }
 
     @classmethod
@@ -197,4 +210,5 @@ class Message:
             choices=tuple(Choice(label, token) for label, token in stored.get("choices", ())),
             links=tuple(Link(label, url) for label, url in stored.get("links", ())),
             documents=tuple(Document(name, mime, base64.b64decode(content)) for name, mime, content in stored.get("documents", ())),
+            quoted=tuple(Quoted(text, Language(source), Language(target)) for text, source, target in stored.get("quoted", ())),
         )

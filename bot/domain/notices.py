@@ -47,6 +47,14 @@ class InLanguages:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What somebody wrote who talks with the bot in `language`: shown as it is, with a translation below where there is a service."""
+
+    text: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
 class Button:
     """A choice yet to be put into a language: the key of its label, with what fills it in, and its token.
 
@@ -74,7 +82,7 @@ class Say:
     documents: tuple[Document, ...] = ()
 
 
-Value: TypeAlias = "str | int | float | date | AsOf | InLanguages | Span | Clocks | Say | tuple[Say, ...]"
+Value: TypeAlias = "str | int | float | date | AsOf | InLanguages | OwnWords | Span | Clocks | Say | tuple[Say, ...]"
 """What fills in a text, shown as the reader's language writes it; a Say becomes its text, several become lines."""
 
 

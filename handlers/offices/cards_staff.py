@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.dialog import Script, look_up
 from bot.domain.decisions import CanBeReached, OfferOf, Overlapping, RoomFree, RoomsFor
-from bot.domain.notices import Button, Notice, Say, ToStaff, Value
+from bot.domain.notices import Button, Notice, OwnWords, Say, ToStaff, Value
 from bot.domain.offices import OPEN_STATES, OfficeRequest, RequestState
 from handlers.offices.people import purpose_value
 from handlers.offices.wording import HOUSE_ZONE, clock_values, decided_line, reason_value
@@ -69,10 +69,15 @@ def _facts(request: OfficeRequest) -> tuple[Say, ...]:
         Say("card-seats", {"seats": request.seats}),
         Say("card-firm", {"firm": request.firm, "origin": Say(f"card-origin-{origin_key(request.origin)}")}),
         Say("card-person", {"person": request.person, "spoken": Say(f"own-words-{request.language}")}),
-        Say("card-purpose", {"purpose": purpose_value(request.purpose)}),
+        Say("card-purpose", {"purpose": _purpose(request)}),
         Say("card-since", clock_values(request.sent_at, HOUSE_ZONE)),
     ]
     return tuple(lines if request.contact_id else [*lines[:2], Say("card-erased"), lines[-1]])
+
+
+def _purpose(request: OfficeRequest) -> Value:
+    purpose = purpose_value(request.purpose)
+    return OwnWords(purpose, request.language) if isinstance(purpose, str) else purpose
 
 
 def site_value(site: str) -> Say:
@@ -96,7 +101,7 @@ def _standing(request: OfficeRequest) -> tuple[Say, ...]:
     if request.question:
         lines.append(Say("card-question", {"question": request.question}))
     if request.answer:
-        lines.append(Say("card-answer", {"answer": request.answer}))
+        lines.append(Say("card-answer", {"answer": OwnWords(request.answer, request.language)}))
     return tuple(lines)
 
 

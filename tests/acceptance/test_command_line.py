@@ -12,6 +12,7 @@ from knowledge.load import Knowledge
 from tests.acceptance.stage import rows_of
 from tests.acceptance.talkers import present
 from tests.fakes.telegram import TOKEN, FakeTelegram
+from tests.fakes.translation import FakeDeepL
 from tests.fakes.wechat import FakeWeChat
 from tests.running import run_command
 
@@ -118,25 +119,29 @@ async def test_the_doctor_finds_nothing_set_up(folder: Path) -> None:
 
 async def test_the_doctor_finds_everything_well(folder: Path, telegram: FakeTelegram) -> None:
     """With right tokens every part is well."""
-    async with FakeWeChat(present) as wechat:
+    async with FakeWeChat(present) as wechat, FakeDeepL(used=1200) as deepl:
         wechat_settings = {"WECHAT_APP_ID": wechat.app_id, "WECHAT_APP_SECRET": wechat.app_secret, "WECHAT_TOKEN": "t"}
         settings = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": telegram.url, "PUBLIC_URL": "https://bot.example.org"}
+        settings |= {"DEEPL_API_KEY": deepl.key, "DEEPL_API_URL": deepl.url}
         ended = await run_command(folder, "doctor", PORT="0", WECHAT_API_URL=wechat.url, **settings, **wechat_settings)
     assert ended.status == 0, ended.output
     assert "@WfkTestBot" in ended.output
+    assert "DeepL: 1200 of 500000 characters used" in ended.output
     assert "not set" not in ended.output
     assert "wrong" not in ended.output
 
 
 async def test_the_doctor_finds_wrong_tokens(folder: Path, telegram: FakeTelegram) -> None:
     """A wrong token and a wrong secret are named with what to do, and are not shown."""
-    async with FakeWeChat(present) as wechat:
+    async with FakeWeChat(present) as wechat, FakeDeepL() as deepl:
         wechat_settings = {"WECHAT_APP_ID": wechat.app_id, "WECHAT_APP_SECRET": "wrong-secret", "WECHAT_TOKEN": "t"}
         telegram_settings = {"TELEGRAM_BOT_TOKEN": "123456:WRONG-TOKEN", "TELEGRAM_API_URL": telegram.url}
+        telegram_settings |= {"DEEPL_API_KEY": "WRONG-TOKEN:fx", "DEEPL_API_URL": deepl.url}
         ended = await run_command(folder, "doctor", PORT="0", WECHAT_API_URL=wechat.url, **telegram_settings, **wechat_settings)
     assert ended.status == 1
     assert "@BotFather" in ended.output
     assert "WECHAT_APP_SECRET" in ended.output
+    assert "Copy the key anew" in ended.output
     assert "WRONG-TOKEN" not in ended.output + ended.errors
     assert "wrong-secret" not in ended.output + ended.errors
 

@@ -37,8 +37,9 @@ from bot.domain.personal import (
     PlatformUnlinked,
 )
 from bot.ports import Stale
-from bot.storage.personal.data import DATA, Owner, at_address, owner_of, table_of, web_talk
+from bot.storage.personal.data import DATA, table_of
 from bot.storage.personal.tables import link_codes, link_failures
+from bot.storage.personal.whose import Owner, at_address, owner_of, web_talk
 from bot.storage.tables import addresses, contacts, deliveries, web_lines
 from bot.storage.topics import Cause, touch
 

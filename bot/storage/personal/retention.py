@@ -17,9 +17,9 @@ from bot.storage.handovers.queries import NOT_CLOSED
 from bot.storage.handovers.tables import handovers
 from bot.storage.offices.tables import office_requests
 from bot.storage.personal.consents import consents
-from bot.storage.personal.data import owner_of
 from bot.storage.personal.erasure import erase, forget_platform
 from bot.storage.personal.tables import erasures, link_codes, link_failures
+from bot.storage.personal.whose import owner_of
 from bot.storage.staff.tables import invitations, staff_actions, wrong_codes
 from bot.storage.tables import addresses, contacts, deliveries
 from bot.storage.topics import Cause

@@ -56,6 +56,7 @@ privacy =
     Nicht: Namen und Kontaktdaten für allgemeine Fragen. Bitte senden Sie hier keine Ausweise, Visaunterlagen oder Gehaltsangaben; auch die Betreiberin der Plattform kann den Inhalt der Nachrichten sehen.
     Wie lange: Jede Art von Angaben wird nach einer festen Frist gelöscht, Gesprächszeilen nach Monaten, entschiedene Anfragen nach Jahren.
     Ihre Rechte: Auskunft und Berichtigung mit „Meine Daten“, Widerruf mit „Einwilligungen“, Löschung mit „Alles löschen“; Rundnachrichten enden mit „abbestellen“. Bei Fragen dazu hilft „Mensch“.
+privacy-translation = Übersetzung: Was Sie in einer anderen Sprache an die WFK schreiben, wird für die Kolleginnen und Kollegen maschinell übersetzt und dafür an den Dienst { $engine } übermittelt. Ihr Original bleibt immer dabei.
 unknown-command = Diesen Befehl kenne ich nicht. Fragen Sie einfach in Ihren Worten, oder wählen Sie:
 unknown-button = Diese Schaltfläche gehört zu einem früheren Stand. Womit kann ich Ihnen helfen?
 nothing-open = Es ist gerade nichts offen, das abgebrochen oder zurückgesetzt werden könnte. Womit kann ich Ihnen helfen?

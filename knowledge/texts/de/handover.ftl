@@ -50,6 +50,9 @@ handover-line-question = Frage: { $question }
 handover-line-recent =
     Zuletzt im Gespräch:
     { $recent }
+translated =
+    Maschinell übersetzt ({ $engine }):
+    { $text }
 handover-line-here = Antwort: hier im Chat
 handover-line-mail = Antwort per E-Mail an: { $reply_to }
 handover-line-phone = Antwort per Telefon: { $reply_to }

@@ -56,6 +56,7 @@ privacy =
     Not: names and contact details for general questions. Please send no identity documents, visa papers or salary details here; the operator of the platform can see what is written as well.
     How long: each kind of data is deleted after a fixed period, lines of our talk after months, decided requests after years.
     Your rights: access and correction with “my data”, withdrawal with “consents”, erasure with “delete everything”; “stop” ends announcements. For questions about this, write “human”.
+privacy-translation = Translation: what you write to WFK in another language is translated by machine for the staff, and is sent to the service { $engine } for that. Your original always stays with it.
 unknown-command = I do not know this command. Simply ask in your own words, or choose:
 unknown-button = This button belongs to an earlier state. What can I do for you?
 nothing-open = There is nothing open just now that could be cancelled or taken back. What can I do for you?

@@ -50,6 +50,9 @@ handover-line-question = Question: { $question }
 handover-line-recent =
     Last said:
     { $recent }
+translated =
+    Translated by machine ({ $engine }):
+    { $text }
 handover-line-here = Answer: here in the chat
 handover-line-mail = Answer by e-mail to: { $reply_to }
 handover-line-phone = Answer by telephone: { $reply_to }

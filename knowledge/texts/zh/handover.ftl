@@ -50,6 +50,9 @@ handover-line-question = 问题：{ $question }
 handover-line-recent =
     最近的对话：
     { $recent }
+translated =
+    机器翻译（{ $engine }）：
+    { $text }
 handover-line-here = 答复方式：在此对话中
 handover-line-mail = 通过电子邮件答复：{ $reply_to }
 handover-line-phone = 通过电话答复：{ $reply_to }

@@ -1,0 +1,1 @@
+"""Machine translation, for whoever reads what somebody wrote in another language: DeepL, LibreTranslate, or none."""
