@@ -33,6 +33,7 @@ from bot.domain.messages import (
 from bot.domain.people import Role
 from bot.duties import Duties
 from bot.lookups import LookUps
+from bot.matches import LiveMatches
 from bot.outbox import Outbox
 from bot.ports import Health
 from bot.service import KnowledgeSource, Service
@@ -45,6 +46,7 @@ from bot.storage.tables import addresses
 from bot.storage.topics import Cause
 from bot.texts import catalogue
 from handlers import TOPICS
+from handlers.partners.matching.points import PointStore
 
 BEGINNING = datetime(2027, 3, 1, 8, 0, tzinfo=UTC)
 
@@ -90,9 +92,10 @@ class Bot:
         self.store = DatabaseStore(self.database, self.clock, self.house.texts)
         self.adapter = RecordingAdapter(channel)
         self.outbox = Outbox({channel: self.adapter}, self.store, self.clock, jitter=lambda: 0.5)
-        self.duties = Duties(self.store, LookUps(self.store, library), self.outbox, self.clock)
+        self.matches = LiveMatches(self.store, PointStore(None, None), self.clock)
+        self.duties = Duties(self.store, LookUps(self.store, library, self.matches), self.outbox, self.clock)
         self.staff_knowledge = StaffKnowledge(self.store, library, self.house.texts, Path(tempfile.mkdtemp(prefix="staff-")))
-        self.service = Service(self.house, library, self.store, self.outbox)
+        self.service = Service(self.house, library, self.store, self.outbox, self.matches)
         self.library = library
         self.count = 0
 

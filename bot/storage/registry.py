@@ -15,6 +15,7 @@ from bot.storage.conferences import clock as conference_clock
 from bot.storage.conferences import records as conferences
 from bot.storage.deliveries import dead_letters
 from bot.storage.handovers import records as handovers
+from bot.storage.matches import records as matches
 from bot.storage.offices import availability, decisions, sites
 from bot.storage.offices import requests as office_requests
 from bot.storage.partners import firms as partner_firms
@@ -46,6 +47,7 @@ _PARTS = (
     subscriptions,
     audience,
     progress,
+    matches,
 )
 EVENTS: Events = {kind: store for part in _PARTS for kind, store in part.EVENTS.items()}
 QUERIES: Queries = {kind: answer for part in _PARTS for kind, answer in part.QUERIES.items()}

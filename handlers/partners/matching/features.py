@@ -88,6 +88,7 @@ class FeatureSpace:
         self._store = store
         found = (analyses or Analyses()).of(profiles, words)
         points = store.points([profile_text(profile) for profile in profiles], still_time)
+        self.knows_meaning = not store.is_mute
         self.is_complete = store.is_mute or bool((np.abs(points).sum(axis=1) > 0).all())
         languages = np.array([profile.lang for profile in profiles])
         self._centres = {language: self._centre(language, points[languages == language]) for language in Language}
@@ -117,8 +118,7 @@ class FeatureSpace:
         return np.concatenate([np.float32(math.sqrt(weight)) * part for weight, part in parts], axis=1)
 
     def _centre(self, language: Language, points: Floats) -> Floats:
-        names = list(self._words.concepts[Facet.TECHNOLOGY].values())[::PRIOR_STEP]
-        prior = self._store.points([_names(name, language) for name in names]).mean(axis=0)
+        prior = _prior(self._words, self._store, language)
         known = points[np.linalg.norm(points, axis=1) > 0]
         return np.asarray((known.sum(axis=0) + PRIOR_TEXTS * prior) / (len(known) + PRIOR_TEXTS), np.float32)
 
@@ -145,6 +145,19 @@ class FeatureSpace:
                 place, sign = self._places[token]
                 row[place] += sign * self._word_weights[token]
         return row
+
+
+def warm_up(words: Taxonomy, store: PointStore) -> None:
+    """Read what is the same for all profiles, so that the first ones take no longer than later ones."""
+    for facet in Facet:
+        words.find(facet, "-")
+    for language in Language:
+        _prior(words, store, language)
+
+
+def _prior(words: Taxonomy, store: PointStore, language: Language) -> Floats:
+    names = list(words.concepts[Facet.TECHNOLOGY].values())[::PRIOR_STEP]
+    return np.asarray(store.points([_names(name, language) for name in names]).mean(axis=0), np.float32)
 
 
 def _names(concept: Concept, language: Language) -> str:

@@ -26,9 +26,11 @@ BLOCK = 512
 CLOSEST, HUB_SHARE = 5, 0.5
 SUBJECT_PENALTY = 0.04
 # What is shown as 0.5, and how steeply the shown score rises.
-# Two offers so much alike are rivals; right pairs of offer and request lie between 0.4 and 0.9.
-RIVAL = 0.7
+# Two offers so much alike are rivals (by words alone likeness is 0.45 at most); right pairs of offer and request lie between 0.4 and 0.9.
+RIVAL, RIVAL_BY_WORDS = 0.7, 0.38
 MIDDLE, STEEPNESS = 0.25, 9.0
+# Of the right partners in tests/partners all lie above, of the best of the wrong ones half lie below.
+WORTH_SHOWING, WORTH_SHOWING_BY_WORDS = 0.3, 0.15
 NEVER = np.float32(-9.0)
 _SUBJECTS = {None: 0, Subject.BUSINESS: 1, Subject.TECHNOLOGY: 2, Subject.RESEARCH: 4}
 
@@ -102,6 +104,16 @@ class Matchmaker:
         best = sorted(found, key=lambda pair: (-pair[0], pair[1]))[:top]
         return [self._described(technologies, candidate, score) for score, candidate in best]
 
+    def holds(self, profile: Profile) -> bool:
+        """Whether a profile is among them just as it is."""
+        row = self._row.get(profile.id)
+        return row is not None and self.profiles[row] == profile
+
+    @property
+    def enough(self) -> float:
+        """The score from which on a counterpart is worth being shown; without meaning, likeness is lower throughout."""
+        return WORTH_SHOWING if self._space.knows_meaning else WORTH_SHOWING_BY_WORDS
+
     @property
     def is_complete(self) -> bool:
         """Whether every text has its place by meaning; else there was no time to embed them all."""
@@ -122,11 +134,11 @@ class Matchmaker:
 
     def likely_rivals(self) -> frozenset[Pair]:
         """Pairs of firms of different sides whose offers are much alike; staff decides whether they are rivals."""
-        rows = self._offers.rows
+        rows, rival = self._offers.rows, RIVAL if self._space.knows_meaning else RIVAL_BY_WORDS
         pairs: set[Pair] = set()
         for start in range(0, len(rows), BLOCK):
             block = rows[start : start + BLOCK]
-            for here, there in np.argwhere(self._likeness(block, rows) >= RIVAL).tolist():
+            for here, there in np.argwhere(self._likeness(block, rows) >= rival).tolist():
                 pairs.add(frozenset((self.profiles[block[here]].firm, self.profiles[rows[there]].firm)))
         return frozenset(pairs)
 
