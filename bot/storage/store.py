@@ -38,7 +38,7 @@ class _Wish:
     """Turns to send that somebody would like to have."""
 
     channel: Channel
-    wanted: int
+    ids: tuple[int, ...]
     urgent: bool
 
 
@@ -108,9 +108,13 @@ class DatabaseStore:
         """See `bot.ports.Store`."""
         return await self._database.run(lambda connection: outgoing.still_leased(connection, deliveries))
 
-    async def acknowledge(self, outcome: Outcome) -> None:
+    async def acknowledge(self, outcome: Outcome) -> bool:
         """See `bot.ports.Store`."""
-        await self._transactions.share(self._do_acknowledge, outcome)
+        return await self._transactions.share(self._do_acknowledge, outcome)
+
+    async def begin_to_send(self, delivery: Delivery) -> bool:
+        """See `bot.ports.Store`."""
+        return await self._transactions.share(self._do_begin_to_send, delivery.id)
 
     async def stop_contact(self, address: Address) -> None:
         """See `bot.ports.Store`."""
@@ -125,9 +129,9 @@ class DatabaseStore:
         """See `bot.ports.Store`."""
         return await self._database.run(lambda connection: leases.claim(connection, self._sender, rooms, self._clock()))
 
-    async def reserve(self, channel: Channel, wanted: int, *, urgent: bool) -> Turns:
+    async def reserve(self, channel: Channel, ids: Sequence[int], *, urgent: bool) -> Turns:
         """See `bot.ports.Store`."""
-        return await self._transactions.share(self._do_reserve, _Wish(channel, wanted, urgent))
+        return await self._transactions.share(self._do_reserve, _Wish(channel, tuple(ids), urgent))
 
     async def pause_channel(self, channel: Channel, seconds: float) -> None:
         """See `bot.ports.Store`."""
@@ -177,11 +181,15 @@ class DatabaseStore:
     def _do_carry_out(self, connection: Connection, deeds: Sequence[Deed]) -> list[None]:
         return turns.carry_out(connection, deeds, self._origin())
 
-    def _do_acknowledge(self, connection: Connection, outcomes: Sequence[Outcome]) -> list[None]:
+    def _do_acknowledge(self, connection: Connection, outcomes: Sequence[Outcome]) -> list[bool]:
         return leases.acknowledge(connection, outcomes, self._sender, self._clock())
 
+    def _do_begin_to_send(self, connection: Connection, ids: Sequence[int]) -> list[bool]:
+        begun = leases.begin(connection, ids, self._sender, self._clock())
+        return [one in begun for one in ids]
+
     def _do_reserve(self, connection: Connection, wishes: Sequence[_Wish]) -> list[Turns]:
-        return [leases.reserve_turns(connection, self._sender, one.channel, one.wanted, self._clock(), urgent=one.urgent) for one in wishes]
+        return [leases.reserve_turns(connection, self._sender, one.channel, one.ids, self._clock(), urgent=one.urgent) for one in wishes]
 
     def _origin(self) -> turns.Origin:
         return turns.Origin(self._clock(), self._new_id, self._texts, self._sender)

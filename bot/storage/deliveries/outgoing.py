@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select, tuple_, update
+from sqlalchemy import Connection, and_, delete, insert, or_, select, tuple_, update
 
 from bot.domain.deliveries import Delivery, DeliveryState, Priority
 from bot.domain.events import ContactDeparted
 from bot.domain.messages import Address, Channel, Message, Update
 from bot.ports import TurnRecord
-from bot.storage.deliveries.leases import BEHIND, LEASE, PACED, Sender, delivery_of, reserve_chats
+from bot.storage.deliveries.leases import LEASE, Sender, delivery_of, reserve_chats
+from bot.storage.deliveries.statements import BEHIND, PACED, PUT_OFF
 from bot.storage.handovers import records as handovers
 from bot.storage.tables import addresses, deliveries
 from bot.storage.upsert import insert_new
@@ -94,9 +95,7 @@ def _put_off(connection: Connection, leased: Sequence[Delivery], waiting: Sequen
         if wait is not None
     ]
     if rows:
-        values = {"state": DeliveryState.PENDING, "due_at": bindparam("b_due_at", type_=deliveries.c.due_at.type)}
-        statement = update(deliveries).where(deliveries.c.id == bindparam("b_id")).values(**values, error=bindparam("b_error"))
-        connection.execute(statement, rows)
+        connection.execute(PUT_OFF, rows)
 
 
 def _cause(record: TurnRecord) -> Key:
@@ -125,7 +124,7 @@ def still_leased(connection: Connection, wanted: Sequence[Delivery]) -> tuple[De
 
 
 def hold_for(connection: Connection, address: Address, now: datetime) -> None:
-    """Hold what is due for an address that cannot be reached: it comes first when the contact writes again."""
+    """Hold what waits for an address that cannot be reached: what is due comes first when the contact writes again."""
     statement = update(deliveries).where(
         deliveries.c.channel == address.channel, deliveries.c.address_id == address.id, deliveries.c.state == DeliveryState.PENDING
     )
@@ -164,10 +163,13 @@ def _release_held(connection: Connection, held_by: Sequence[Address], sender: Se
     if not held_by:
         return []
     keys = [(address.channel, address.id) for address in held_by]
+    held = (tuple_(deliveries.c.channel, deliveries.c.address_id).in_(keys), deliveries.c.state == DeliveryState.HELD)
+    # What is planned for later is not sent before its time.
+    connection.execute(update(deliveries).where(*held, deliveries.c.due_at > now).values(state=DeliveryState.PENDING))
     statement = (
         update(deliveries)
-        .where(tuple_(deliveries.c.channel, deliveries.c.address_id).in_(keys), deliveries.c.state == DeliveryState.HELD)
-        .values(state=DeliveryState.SENDING, leased_until=now + LEASE, leased_by=sender.id)
+        .where(*held)
+        .values(state=DeliveryState.SENDING, leased_until=now + LEASE, leased_by=sender.id, begun_at=now)
         .returning(*deliveries.c)
     )
     return sorted((delivery_of(row) for row in connection.execute(statement)), key=lambda delivery: delivery.id)
@@ -186,6 +188,7 @@ def _reply_row(reply: _Reply, wait: _Wait | None, sender: Sender, now: datetime)
         "due_at": now if wait is None else wait.until,
         "leased_until": now + LEASE if leased else None,
         "leased_by": sender.id if leased else None,
+        "begun_at": now if leased else None,
         "error": None if wait is None else wait.error,
         "attempts": 0,
         "message": message.to_json(),

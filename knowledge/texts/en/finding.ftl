@@ -1,0 +1,3 @@
+# Finding partners: matches, news, settings
+data-what-matches-shown = Partner profiles you were shown
+data-what-match-news = News of new partner profiles
