@@ -12,6 +12,7 @@ from typing import Any, Protocol
 import structlog
 
 from bot.domain.firms import Directory, Firm, Profile
+from bot.domain.introduction_events import NoMatches, NotToMatch
 from bot.domain.language import Language
 from bot.domain.matches import LimitsOf, MatchesForText, MatchLimits, Pair, SharedMatches, TimesShown
 from bot.domain.partners import AllOnline, FoundMatch, HeldProfile, MatchesFor, PartnersStamp, ProfileNamed
@@ -91,7 +92,7 @@ class LiveMatches:
         if isinstance(query, SharedMatches):
             matches = await self._shared(present, query)
         else:
-            rules = hard_rules(limits, present.rivals)
+            rules = hard_rules(limits, present.rivals, await self._met())
             found = await asyncio.to_thread(self._best, present.maker, mine.profile, mine.firm.firm, rules)
             matches, times = found, await self._times_shown()
         chosen = await self._chosen(self._fitting(present, matches, limits), times, query.top)
@@ -110,7 +111,7 @@ class LiveMatches:
         profile = Profile("", query.firm, query.language, query.kind, query.text, "")
         firm = Firm(query.firm, "", query.region)
         present, limits = await self._present(), await self._limits(0)
-        rules = hard_rules(limits, present.rivals)
+        rules = hard_rules(limits, present.rivals, await self._met())
         found = await asyncio.to_thread(present.maker.best_for, profile, firm, CANDIDATES, rules, self._clock())
         fitting = self._fitting(present, found, limits)
         chosen = await self._chosen(fitting, await self._times_shown(), query.top)
@@ -125,7 +126,7 @@ class LiveMatches:
         """The lists of all profiles, made once for those that are online."""
         async with self._lock:
             if not present.shared:
-                rules = hard_rules(await self._limits(0), present.rivals)
+                rules = hard_rules(await self._limits(0), present.rivals, await self._met())
                 present.shared.update(await asyncio.to_thread(present.maker.all, query.top, rules, self._clock()))
         return present.shared.get(query.profile, [])
 
@@ -174,6 +175,10 @@ class LiveMatches:
         limits: MatchLimits = await self._reader.look_up(LimitsOf(number))
         return limits
 
+    async def _met(self) -> NoMatches:
+        met: NoMatches = await self._reader.look_up(NotToMatch())
+        return met
+
     async def _times_shown(self) -> Mapping[int, int]:
         until, times = self._times
         if time.monotonic() >= until:
@@ -220,6 +225,7 @@ def directory_of(online: Iterable[HeldProfile]) -> Directory:
     return directory
 
 
-def hard_rules(limits: MatchLimits, rivals: frozenset[Pair]) -> Rules:
+def hard_rules(limits: MatchLimits, rivals: frozenset[Pair], met: NoMatches) -> Rules:
     """Who is not proposed to whom; of two firms that offer much the same both have to be open to rivals."""
-    return Rules(excluded=limits.apart, rivals=frozenset(pair for pair in rivals if not pair <= limits.open_to_rivals))
+    closed = frozenset(pair for pair in rivals if not pair <= limits.open_to_rivals)
+    return Rules(excluded=limits.apart | met.met, rivals=closed, refused=met.refused)

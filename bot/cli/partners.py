@@ -6,12 +6,14 @@ import json
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
 from rich.console import Console
 
 from bot.domain.firms import Directory, Firm
+from bot.domain.introduction_events import NoMatches, NotToMatch
 from bot.domain.language import Language
 from bot.domain.matches import LimitsOf, MatchLimits
 from bot.domain.partners import AllOnline
@@ -57,8 +59,9 @@ def print_matches(
     the profile, or in the given one.
     """
     set_up_logs("WARNING")
+    now = datetime.now(UTC)
     try:
-        directory, limits = (load_directory(file), None) if file else _on_record(settings)
+        directory, known = (load_directory(file), None) if file else _on_record(settings, now)
     except ImportFileError as error:
         for problem in error.problems:
             errors.print(problem, markup=False, highlight=False, soft_wrap=True)
@@ -67,8 +70,8 @@ def print_matches(
         errors.print(f"No profile with this id {f'in {file}' if file else 'is online'}: {', '.join(unknown)}", markup=False, soft_wrap=True)
         return 2
     maker = _matchmaker(settings, directory, clock)
-    rules = hard_rules(limits, maker.likely_rivals()) if limits else None
-    found = {profile: maker.best(profile, top, rules) for profile in chosen} if chosen else maker.all(top, rules)
+    rules = hard_rules(known[0], maker.likely_rivals(), known[1]) if known else None
+    found = {profile: maker.best(profile, top, rules, now) for profile in chosen} if chosen else maker.all(top, rules, now)
     describe = _Describer(directory, maker, language)
     output.writelines(
         describe.as_json(profile, matches) if as_json else describe.as_text(profile, matches) for profile, matches in found.items()
@@ -76,12 +79,13 @@ def print_matches(
     return 0
 
 
-def _on_record(settings: Settings) -> tuple[Directory, MatchLimits]:
-    database, now = Database(settings.database_url), datetime.now(UTC)
+def _on_record(settings: Settings, now: datetime) -> tuple[Directory, tuple[MatchLimits, NoMatches]]:
+    database = Database(settings.database_url)
     try:
         migrate(database)
         online = database.run_blocking(lambda connection: answer(connection, AllOnline(), now))
-        return directory_of(online), database.run_blocking(lambda connection: answer(connection, LimitsOf(), now))
+        limits, met = (database.run_blocking(partial(answer, query=query, now=now)) for query in (LimitsOf(), NotToMatch()))
+        return directory_of(online), (limits, met)
     finally:
         database.close()
 

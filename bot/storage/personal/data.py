@@ -11,6 +11,7 @@ from sqlalchemy import Table
 
 from bot.domain.conferences import number_text as registration_number
 from bot.domain.handovers import number_text as question_number
+from bot.domain.introductions import number_text as introduction_number
 from bot.domain.messages import Channel
 from bot.domain.offices import number_text as request_number
 from bot.domain.partners import firm_number_text as firm_number
@@ -20,6 +21,7 @@ from bot.storage.announcements import tables as announcement_tables
 from bot.storage.conferences import tables as conference_tables
 from bot.storage.deliveries import limits
 from bot.storage.handovers import tables as handover_tables
+from bot.storage.introductions import tables as introduction_tables
 from bot.storage.matches import tables as match_tables
 from bot.storage.offices import tables as office_tables
 from bot.storage.partners import tables as partner_tables
@@ -166,6 +168,17 @@ DATA: Mapping[str, Holding] = {
         number=profile_number,
         alone=of_firm_alone("firm"),
     ),
+    "introduction_sides": Holding(
+        by_contact,
+        "introductions",
+        Fate.BLANKED,
+        unexported=("contact_id", "firm", "remind_at"),
+        blank={"contact_id": None, "question": "", "outcome": ""},
+        moves="contact_id",
+        copies="introduction-staff:{number}:",
+        number=introduction_number,
+    ),
+    "introduction_consents": Holding(by_contact, "introduction-consents", unexported=("id", "contact_id"), moves="contact_id"),
     "announcement_subscriptions": Holding(by_contact, "announcement-topics", unexported=("contact_id",), moves="contact_id"),
     "announcement_traits": Holding(by_contact, "announcement-traits", unexported=("contact_id",), moves="contact_id"),
     "announcements": Holding(
@@ -215,6 +228,7 @@ NOT_PERSONAL: Mapping[str, str] = {
     "firms_open_to_rivals": "a number of a firm that may be shown to competitors",
     "firms_kept_apart": "numbers of two firms that colleagues keep apart",
     "figures_told": "months whose figures colleagues were told",
+    "introductions": "how an introduction stands, without anybody's name; its sides tell who they are",
     "firm_twins": "numbers of two firms that colleagues told apart",
     "staff_answers": "written by colleagues, with the name of who answers for it",
     "erasures": "proofs that name nobody",
@@ -229,6 +243,7 @@ _MODULES = (
     consents,
     documents,
     handover_tables,
+    introduction_tables,
     limits,
     office_tables,
     match_tables,
