@@ -3,7 +3,7 @@
 from bot.dialog import Topic
 from handlers import announcements, conferences, handover, offices, personal, settings, staff, unanswered
 from handlers.offices import sites
-from handlers.partners import introductions
+from handlers.partners import finding, introductions
 
 TOPICS: tuple[Topic, ...] = (
     handover.TOPIC,
@@ -15,6 +15,7 @@ TOPICS: tuple[Topic, ...] = (
     conferences.TOPIC,
     announcements.TOPIC,
     introductions.TOPIC,
+    finding.TOPIC,
 )
 # Last, since the colleagues' topic tells them of the commands of all the others.
 TOPICS = (*TOPICS, staff.topic(TOPICS))

@@ -17,6 +17,7 @@ from bot.storage.deliveries import dead_letters
 from bot.storage.handovers import records as handovers
 from bot.storage.introductions import queries as introduction_queries
 from bot.storage.introductions import records as introductions
+from bot.storage.matches import figures as match_figures
 from bot.storage.matches import records as matches
 from bot.storage.offices import availability, decisions, sites
 from bot.storage.offices import requests as office_requests
@@ -52,6 +53,7 @@ _PARTS = (
     audience,
     progress,
     matches,
+    match_figures,
 )
 EVENTS: Events = {kind: store for part in _PARTS for kind, store in part.EVENTS.items()}
 QUERIES: Queries = {kind: answer for part in _PARTS for kind, answer in part.QUERIES.items()}

@@ -147,7 +147,7 @@ DATA: Mapping[str, Holding] = {
         by_contact, "firm-person", unexported=("contact_id",), moves="contact_id", words=("family", "given", "reply_to")
     ),
     "matches_shown": Holding(by_contact, "matches-shown", unexported=("contact_id",), moves="contact_id"),
-    "match_news": Holding(by_contact, "match-news", unexported=("contact_id",), moves="contact_id"),
+    "match_news": Holding(by_contact, "match-news", corrected="match-settings", unexported=("contact_id",), moves="contact_id"),
     "firm_codes": Holding(by_contact, "firm-codes", unexported=("contact_id", "code_hash"), moves="contact_id"),
     "firms": Holding(
         of_own_firm("number"),
