@@ -242,13 +242,14 @@ class Play:
 
     @classmethod
     async def begin(cls, bot: Bot, header: dict[str, str]) -> Play:
-        """Set the stage: the colleagues, if there are any, and the firms of both contacts (header `firms: yes`)."""
+        """Set the stage: the colleagues, if there are any, and the firms of both contacts (`firms: yes`) or of others (`firms: others`)."""
         if header.get("staff") == "yes":
             for party, (role, name) in COLLEAGUES.items():
                 await bot.employ(PARTIES[party], role, name)
-        if header.get("firms") == "yes":
+        if (firms := header.get("firms")) in ("yes", "others"):
             languages = (Language(header.get("language", "de")), Language(header.get("language2", "zh")))
-            await settle(bot, first=languages[0], second=languages[1])
+            who = (PARTIES["U"], PARTIES["U2"]) if firms == "yes" else ("900", "901")
+            await settle(bot, first=languages[0], second=languages[1], who=who)
         return cls(bot, header)
 
     async def act(self, step: Step) -> list[tuple[str, str]]:

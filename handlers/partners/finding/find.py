@@ -8,7 +8,7 @@ from bot.answers import FreeText
 from bot.dialog import Context, Finished, Option, Script, ask, choose, look_up
 from bot.domain.firms import Kind, Region
 from bot.domain.matches import MatchesForText, MatchesShown
-from bot.domain.notices import Value
+from bot.domain.notices import Say, Value
 from bot.domain.partners import FirmOf, FoundMatch, HeldFirm, HeldProfile, MatchesFor, ProfilesOf
 from handlers.partners.finding.cards import BY_WORDS, MAKE_PROFILE, PERSON, SETTINGS, buttons, cards
 from handlers.partners.finding.kinds import profile_numbers
@@ -31,7 +31,10 @@ def read_profile_number(_context: Context, text: str) -> Mapping[str, str]:
 
 def read_wish(_context: Context, text: str) -> Mapping[str, str]:
     """What somebody says they offer or seek, if it names anything to offer or to seek."""
-    return {TEXT: text.strip()[:LONGEST]} if read_profile(text, taxonomy()).technologies else {}
+    read = read_profile(text, taxonomy())
+    if not (read.technologies or read.sectors):
+        return {}
+    return {TEXT: text.strip()[:LONGEST]} | ({KIND: str(read.kind)} if read.kind else {})
 
 
 def own_profiles(context: Context) -> Script[tuple[HeldFirm | None, tuple[HeldProfile, ...]]]:
@@ -47,7 +50,7 @@ def find_by_profile(context: Context) -> Script[Finished]:
     """The counterparts of one's own profile; who has none is asked for a few words."""
     firm, own = yield from own_profiles(context)
     if not own:
-        return (yield from _by_words(context, firm))
+        return (yield from _by_words(context, firm, own))
     return (yield from _for_profile((yield from _which(own))))
 
 
@@ -79,7 +82,7 @@ def find_by_text(context: Context) -> Script[Finished]:
     return (yield from _by_words(context, firm, own))
 
 
-def _by_words(context: Context, firm: HeldFirm | None, own: Sequence[HeldProfile] = ()) -> Script[Finished]:
+def _by_words(context: Context, firm: HeldFirm | None, own: Sequence[HeldProfile]) -> Script[Finished]:
     text = yield from ask(TEXT, FreeText(shortest=4, longest=LONGEST))
     read = read_profile(text, taxonomy())
     mine = next((one for one in own if read.kind in (None, one.profile.kind) and _shares(text, one)), None)
@@ -91,7 +94,12 @@ def _by_words(context: Context, firm: HeldFirm | None, own: Sequence[HeldProfile
     found: tuple[FoundMatch, ...] = yield from look_up(query)
     if not found:
         return Finished("find-none-text", choices=(MAKE_PROFILE, PERSON))
-    values: dict[str, Value] = {"count": len(found), "lines": cards(found), "kind": str(kind)}
+    values: dict[str, Value] = {
+        "count": len(found),
+        "lines": cards(found),
+        "kind": str(kind),
+        "note": Say("find-needs-profile") if firm is None or not own else Say("find-has-profile"),
+    }
     return Finished("find-found-text", values, choices=(*buttons(found), MAKE_PROFILE, PERSON))
 
 

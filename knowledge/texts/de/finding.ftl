@@ -34,7 +34,7 @@ finding-unclear-number = Bitte nennen Sie die Nummer eines Profils, zum Beispiel
 finding-unclear-two = Bitte nennen Sie zwei Profile, zum Beispiel P-0042 und P-0017.
 find-which = Zu welchem Ihrer Profile suche ich Partner?
 find-which-name = Profil
-find-text = Was bieten Sie an oder wen suchen Sie? Ein Satz genügt, zum Beispiel: „Wir suchen einen Händler für Messtechnik in Foshan.“ Davon wird nichts gespeichert.
+find-text = Was bieten Sie an oder wen suchen Sie? Ein Satz genügt, zum Beispiel: „Wir suchen einen Händler für Messtechnik in Foshan.“ Ein Profil entsteht daraus nicht.
 find-text-name = Was Sie anbieten oder suchen
 find-kind = Bieten Sie etwas an oder suchen Sie etwas?
 find-kind-name = Angebot oder Gesuch
@@ -51,13 +51,16 @@ find-found-text =
         [offer] Als Angebot gelesen.
        *[request] Als Gesuch gelesen.
     } { $count ->
-        [one] Ein Profil passt, ohne Namen. Gespeichert habe ich davon nichts.
-       *[other] { $count } Profile passen, ohne Namen. Gespeichert habe ich davon nichts.
+        [one] Ein Profil passt, ohne Namen. Ein Profil ist daraus nicht entstanden.
+       *[other] { $count } Profile passen, ohne Namen. Ein Profil ist daraus nicht entstanden.
     }
     { $lines }
-    Für eine Vorstellung braucht Ihre Firma ein eigenes Profil.
+    { $note }
+find-needs-profile = Für eine Vorstellung braucht Ihre Firma ein eigenes Profil.
+find-has-profile = Angefragt wird mit Ihrem eigenen Profil.
+finding-make-profile = Profil anlegen
 find-none-profile = Zu Ihrem Profil { $profile } („{ $title }“) passt im Moment keines. Ich kann Ihnen Bescheid geben, sobald ein neues dazukommt, oder Ihren Wunsch an die WFK geben.
-find-none-text = Dazu passt im Moment kein Profil; gespeichert habe ich nichts. Mit einem eigenen Profil werden Sie gefunden und auf Wunsch benachrichtigt. Oder ich gebe Ihren Wunsch an die WFK.
+find-none-text = Dazu passt im Moment kein Profil; ein Profil ist daraus nicht entstanden. Mit einem eigenen Profil werden Sie gefunden und auf Wunsch benachrichtigt. Oder ich gebe Ihren Wunsch an die WFK.
 not-this-done = { $other } zeige ich Ihnen zu diesem Profil nicht mehr.
 not-this-gone = Dieser Knopf gehört zu einem Profil, das nicht mehr besteht.
 match-settings-no-profile = Meldungen zu neuen Partnern gibt es zu einem eigenen Profil. Sie haben noch keines, das sichtbar ist.
@@ -114,10 +117,10 @@ figures-percent = { $percent } %
 figures-hours = { $hours } Std.
 figures-shown =
     Partnervermittlung { $month } bis heute
-    { $firms } Firmen ({ $verified } geprüft), { $profiles } sichtbare Profile, { $shown } Treffer gezeigt. { $opened } Vorstellungen begonnen, bei { $agreed } sagten beide Ja ({ $rate } der entschiedenen); Zeit bis zur Antwort im Median: { $hours }.
+    { $firms } Firmen ({ $verified } geprüft), { $profiles } sichtbare Profile, { $shown } Treffer gezeigt. { $opened } Vorstellungen begonnen, bei { $agreed } sagten beide Ja; Ja-Anteil der entschiedenen: { $rate }; Zeit bis zur Antwort (Median): { $hours }.
 figures-monthly =
     Partnervermittlung { $month }
-    { $firms } Firmen ({ $verified } geprüft), { $profiles } sichtbare Profile, { $shown } Treffer gezeigt. { $opened } Vorstellungen begonnen, bei { $agreed } sagten beide Ja ({ $rate } der entschiedenen); Zeit bis zur Antwort im Median: { $hours }.
+    { $firms } Firmen ({ $verified } geprüft), { $profiles } sichtbare Profile, { $shown } Treffer gezeigt. { $opened } Vorstellungen begonnen, bei { $agreed } sagten beide Ja; Ja-Anteil der entschiedenen: { $rate }; Zeit bis zur Antwort (Median): { $hours }.
 figures-heading = Partnervermittlung { $month }
 figures-firms = Firmen, { $verified } geprüft
 figures-profiles = Profile sichtbar

@@ -1,7 +1,7 @@
 # Finding partners: matches, news, settings
 data-what-matches-shown = Partner profiles you were shown
 data-what-match-news = News of new partner profiles
-words-find-partner = find a partner, find partners, find partner, partner search, search partners, my matches, matches, matching
+words-find-partner = find a partner, find partners, find partner, partner search, search partners, my matches, matching
 words-find-text = search in my own words, search by words
 words-match-settings = partner news, match news, match settings, partner settings
 words-matches = matches of
@@ -34,7 +34,7 @@ finding-unclear-number = Please give the number of a profile, such as P-0042.
 finding-unclear-two = Please give two profiles, such as P-0042 and P-0017.
 find-which = For which of your profiles shall I look for partners?
 find-which-name = Profile
-find-text = What do you offer, or whom do you look for? One sentence is enough, for example: "We are looking for a distributor of measuring technology in Foshan." None of it is stored.
+find-text = What do you offer, or whom do you look for? One sentence is enough, for example: "We are looking for a distributor of measuring technology in Foshan." No profile is made of it.
 find-text-name = What you offer or look for
 find-kind = Do you offer something, or do you look for something?
 find-kind-name = Offer or request
@@ -51,13 +51,16 @@ find-found-text =
         [offer] Read as an offer.
        *[request] Read as a request.
     } { $count ->
-        [one] One profile fits, without its name. I stored none of it.
-       *[other] { $count } profiles fit, without names. I stored none of it.
+        [one] One profile fits, without its name. No profile was made of it.
+       *[other] { $count } profiles fit, without names. No profile was made of it.
     }
     { $lines }
-    For an introduction your company needs a profile of its own.
+    { $note }
+find-needs-profile = For an introduction your company needs a profile of its own.
+find-has-profile = You ask with your own profile.
+finding-make-profile = Create a profile
 find-none-profile = No profile fits your profile { $profile } ("{ $title }") at the moment. I can tell you when a new one comes in, or pass your wish to WFK.
-find-none-text = No profile fits that at the moment; I stored nothing. With a profile of your own you can be found, and told if you wish. Or I pass your wish to WFK.
+find-none-text = No profile fits that at the moment; no profile was made of it. With a profile of your own you can be found, and told if you wish. Or I pass your wish to WFK.
 not-this-done = I will not show you { $other } for this profile again.
 not-this-gone = This button belongs to a profile that is not there any more.
 match-settings-no-profile = News of new partners come for a profile of your own. You have none that is visible yet.
@@ -114,10 +117,10 @@ figures-percent = { $percent } %
 figures-hours = { $hours } h
 figures-shown =
     Matchmaking in { $month } so far
-    { $firms } companies ({ $verified } verified), { $profiles } visible profiles, { $shown } matches shown. { $opened } introductions begun, both sides agreed to { $agreed } ({ $rate } of those decided); median time to answer: { $hours }.
+    { $firms } companies ({ $verified } verified), { $profiles } visible profiles, { $shown } matches shown. { $opened } introductions begun, both sides agreed to { $agreed }; share of yes among those decided: { $rate }; median time to answer: { $hours }.
 figures-monthly =
     Matchmaking in { $month }
-    { $firms } companies ({ $verified } verified), { $profiles } visible profiles, { $shown } matches shown. { $opened } introductions begun, both sides agreed to { $agreed } ({ $rate } of those decided); median time to answer: { $hours }.
+    { $firms } companies ({ $verified } verified), { $profiles } visible profiles, { $shown } matches shown. { $opened } introductions begun, both sides agreed to { $agreed }; share of yes among those decided: { $rate }; median time to answer: { $hours }.
 figures-heading = Matchmaking { $month }
 figures-firms = companies, { $verified } verified
 figures-profiles = profiles visible

@@ -34,7 +34,7 @@ finding-unclear-number = 请写明资料编号，例如P-0042。
 finding-unclear-two = 请写明两个资料编号，例如P-0042和P-0017。
 find-which = 要为哪份资料寻找合作伙伴？
 find-which-name = 资料
-find-text = 您提供什么，或寻找什么样的伙伴？一句话即可，例如：“我们想在佛山找测量仪器的经销商。”内容不会保存。
+find-text = 您提供什么，或寻找什么样的伙伴？一句话即可，例如：“我们想在佛山找测量仪器的经销商。”不会因此建立资料。
 find-text-name = 您提供或寻找的内容
 find-kind = 您是提供，还是寻找？
 find-kind-name = 提供或寻找
@@ -50,12 +50,15 @@ find-found-text =
         [offer] 已按“提供”理解。
        *[request] 已按“寻找”理解。
     }{ $count ->
-       *[other] 有{ $count }份资料匹配，不显示名称。您的内容没有保存。
+       *[other] 有{ $count }份资料匹配，不显示名称。没有因此建立资料。
     }
     { $lines }
-    如需引荐，贵公司需要先填写自己的资料。
+    { $note }
+find-needs-profile = 如需引荐，贵公司需要先填写自己的资料。
+find-has-profile = 申请引荐时将使用您自己的资料。
+finding-make-profile = 填写资料
 find-none-profile = 目前没有与您的资料{ $profile }（“{ $title }”）匹配的资料。有新匹配时我可以通知您，也可以把您的需求转给WFK。
-find-none-text = 目前没有匹配的资料；您的内容没有保存。填写自己的资料后，对方可以找到您，您也可以选择接收提醒。我也可以把您的需求转给WFK。
+find-none-text = 目前没有匹配的资料；没有因此建立资料。填写自己的资料后，对方可以找到您，您也可以选择接收提醒。我也可以把您的需求转给WFK。
 not-this-done = 今后不再为这份资料向您展示{ $other }。
 not-this-gone = 这个按钮对应的资料已不存在。
 match-settings-no-profile = 新匹配提醒针对您自己的资料。您目前没有可见的资料。
@@ -111,10 +114,10 @@ figures-percent = { $percent }%
 figures-hours = { $hours }小时
 figures-shown =
     企业对接：{ $month }至今
-    { $firms }家企业（{ $verified }家已核实），{ $profiles }份可见资料，展示匹配{ $shown }次。开始引荐{ $opened }次，双方同意{ $agreed }次（占已决定的{ $rate }）；答复时间中位数：{ $hours }。
+    { $firms }家企业（{ $verified }家已核实），{ $profiles }份可见资料，展示匹配{ $shown }次。开始引荐{ $opened }次，双方同意{ $agreed }次；已决定引荐的同意率：{ $rate }；答复时间中位数：{ $hours }。
 figures-monthly =
     企业对接：{ $month }
-    { $firms }家企业（{ $verified }家已核实），{ $profiles }份可见资料，展示匹配{ $shown }次。开始引荐{ $opened }次，双方同意{ $agreed }次（占已决定的{ $rate }）；答复时间中位数：{ $hours }。
+    { $firms }家企业（{ $verified }家已核实），{ $profiles }份可见资料，展示匹配{ $shown }次。开始引荐{ $opened }次，双方同意{ $agreed }次；已决定引荐的同意率：{ $rate }；答复时间中位数：{ $hours }。
 figures-heading = 企业对接 { $month }
 figures-firms = 家企业，{ $verified }家已核实
 figures-profiles = 份可见资料
