@@ -15,7 +15,7 @@ LETTERS = "ABCDEF"
 SETTINGS = Button("menu-match-settings", "do:match-settings:")
 PERSON = Button("menu-human", "menu:human")
 BY_WORDS = Button("menu-find-text", "do:find-text:")
-MAKE_PROFILE = Button("finding-make-profile", "do:new-profile:")
+MAKE_PROFILE = Button("menu-new-profile", "do:new-profile:")
 _MOST_TECHNOLOGIES = 3
 _LONGEST_TITLE = 120
 

@@ -58,7 +58,6 @@ find-found-text =
     { $note }
 find-needs-profile = Für eine Vorstellung braucht Ihre Firma ein eigenes Profil.
 find-has-profile = Angefragt wird mit Ihrem eigenen Profil.
-finding-make-profile = Profil anlegen
 find-none-profile = Zu Ihrem Profil { $profile } („{ $title }“) passt im Moment keines. Ich kann Ihnen Bescheid geben, sobald ein neues dazukommt, oder Ihren Wunsch an die WFK geben.
 find-none-text = Dazu passt im Moment kein Profil; ein Profil ist daraus nicht entstanden. Mit einem eigenen Profil werden Sie gefunden und auf Wunsch benachrichtigt. Oder ich gebe Ihren Wunsch an die WFK.
 not-this-done = { $other } zeige ich Ihnen zu diesem Profil nicht mehr.

@@ -58,7 +58,6 @@ find-found-text =
     { $note }
 find-needs-profile = For an introduction your company needs a profile of its own.
 find-has-profile = You ask with your own profile.
-finding-make-profile = Create a profile
 find-none-profile = No profile fits your profile { $profile } ("{ $title }") at the moment. I can tell you when a new one comes in, or pass your wish to WFK.
 find-none-text = No profile fits that at the moment; no profile was made of it. With a profile of your own you can be found, and told if you wish. Or I pass your wish to WFK.
 not-this-done = I will not show you { $other } for this profile again.

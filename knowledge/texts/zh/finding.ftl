@@ -56,7 +56,6 @@ find-found-text =
     { $note }
 find-needs-profile = 如需引荐，贵公司需要先填写自己的资料。
 find-has-profile = 申请引荐时将使用您自己的资料。
-finding-make-profile = 填写资料
 find-none-profile = 目前没有与您的资料{ $profile }（“{ $title }”）匹配的资料。有新匹配时我可以通知您，也可以把您的需求转给WFK。
 find-none-text = 目前没有匹配的资料；没有因此建立资料。填写自己的资料后，对方可以找到您，您也可以选择接收提醒。我也可以把您的需求转给WFK。
 not-this-done = 今后不再为这份资料向您展示{ $other }。
