@@ -14,8 +14,8 @@ import structlog
 from bot.domain.firms import Directory, Firm, Profile
 from bot.domain.introduction_events import NoMatches, NotToMatch
 from bot.domain.language import Language
-from bot.domain.matches import LimitsOf, MatchesForText, MatchLimits, Pair, SharedMatches, TimesShown
-from bot.domain.partners import AllOnline, FoundMatch, HeldProfile, MatchesFor, PartnersStamp, ProfileNamed
+from bot.domain.matches import LastProfile, LimitsOf, MatchesForText, MatchLimits, OnlineBetween, Pair, SharedMatches, TimesShown
+from bot.domain.partners import FoundMatch, HeldProfile, MatchesFor, PartnersStamp, ProfileNamed
 from bot.texts import catalogue
 from handlers.partners.matching.fairness import evened
 from handlers.partners.matching.features import Analyses, warm_up
@@ -35,6 +35,8 @@ AT_ONCE_SECONDS, BEHIND_SECONDS = 2.0, 30.0
 REST_SECONDS = 30.0
 """So long nothing is prepared anew behind the talk: with many profiles somebody changes one all the time."""
 TIMES_SECONDS = 60.0
+PAGE = 250
+"""So many profiles are read at a time."""
 CANDIDATES = 16
 """So many are looked at for a few to be shown: some are turned away, and attention is shared out."""
 
@@ -102,6 +104,11 @@ class LiveMatches:
         """Prepare what changed, before somebody asks."""
         await self._present(waits=False)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the profiles were prepared, with every text embedded."""
+        return self._prepared is not None and self._prepared.maker.is_complete
+
     async def settle(self) -> None:
         """Wait for what is being prepared behind the talk."""
         if self._behind is not None:
@@ -156,10 +163,18 @@ class LiveMatches:
             if present is not None and present.stamp == stamp and present.maker.is_complete:
                 return present
             # The stamp is older than what is read now: a change between both is noticed the next time.
-            online: tuple[HeldProfile, ...] = await self._reader.look_up(AllOnline())
+            online = await self._online()
             self._prepared = await asyncio.to_thread(self._prepare, stamp, online, seconds)
             log.info("matches prepared", profiles=len(online), seconds=round(self._prepared.seconds, 2))
             return self._prepared
+
+    async def _online(self) -> list[HeldProfile]:
+        """All profiles that are online, page by page: whoever else needs the database gets it in between."""
+        last: int = await self._reader.look_up(LastProfile())
+        online: list[HeldProfile] = []
+        for first in range(1, last + 1, PAGE):
+            online += await self._reader.look_up(OnlineBetween(first, first + PAGE - 1))
+        return online
 
     def _prepare(self, stamp: str, online: Sequence[HeldProfile], seconds: float) -> _Prepared:
         if online:
@@ -168,6 +183,7 @@ class LiveMatches:
         # With no profile there is nothing to embed, not even the names of technologies.
         points = self._points if online else PointStore(None, None)
         maker = Matchmaker(directory_of(online), points, None, lambda: time.monotonic() < began + seconds, self._analyses)
+        maker.prepare()
         rivals = maker.likely_rivals()
         return _Prepared(stamp, maker, {one.profile.id: one for one in online}, rivals, time.monotonic() - began)
 

@@ -50,6 +50,19 @@ class SharedMatches:
 
 
 @dataclass(frozen=True, slots=True)
+class LastProfile:
+    """Query: the highest number of a profile, 0 where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnlineBetween:
+    """Query: the profiles that are online with numbers from `first` to `last` (included): a tuple of HeldProfile."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
 class MatchLimits:
     """What forbids matches besides the profiles themselves.
 

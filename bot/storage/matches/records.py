@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from bot.domain.matches import (
     DueNews,
     FirmsKeptApart,
+    LastProfile,
     LimitsOf,
     MatchesShown,
     MatchLimits,
@@ -20,14 +21,17 @@ from bot.domain.matches import (
     NewsDue,
     NewsOf,
     NewsTold,
+    OnlineBetween,
     OpenedToRivals,
     Pace,
     Pair,
     ShownTo,
     TimesShown,
 )
+from bot.domain.partners import HeldProfile, ProfileState
 from bot.ports import Stale
 from bot.storage.matches.tables import firms_kept_apart, firms_open_to_rivals, match_news, matches_shown, matches_turned_away
+from bot.storage.partners.rows import profiles_where, today
 from bot.storage.partners.tables import firm_people, firms, profiles
 from bot.storage.tables import contacts
 from bot.storage.topics import Cause, Events, Queries
@@ -102,6 +106,15 @@ def _kept_apart(connection: Connection, cause: Cause, event: FirmsKeptApart) -> 
     connection.execute(delete(firms_kept_apart).where(*pair))
 
 
+def _last(connection: Connection, _query: LastProfile, _now: datetime) -> int:
+    return connection.scalar(select(func.max(profiles.c.number))) or 0
+
+
+def _online(connection: Connection, query: OnlineBetween, now: datetime) -> tuple[HeldProfile, ...]:
+    online = (profiles.c.state == ProfileState.ONLINE, profiles.c.valid_until >= today(now), firms.c.blocked.is_(False))
+    return profiles_where(connection, now, profiles.c.number.between(query.first, query.last), *online)
+
+
 def _limits(connection: Connection, query: LimitsOf, _now: datetime) -> MatchLimits:
     away = select(matches_turned_away.c.other).where(matches_turned_away.c.profile == query.profile)
     known = partial(_firm_ids, connection)
@@ -164,6 +177,8 @@ EVENTS: Events = {
     FirmsKeptApart: _kept_apart,
 }
 QUERIES: Queries = {
+    LastProfile: _last,
+    OnlineBetween: _online,
     LimitsOf: _limits,
     TimesShown: _times,
     ShownTo: _shown_to,

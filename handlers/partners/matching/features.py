@@ -14,6 +14,7 @@ import numpy as np
 from bot.domain.firms import Firm, Profile
 from bot.domain.language import Language
 from handlers.partners.matching.points import PointStore
+from handlers.partners.matching.wishes import Wishes, wishes_of
 from handlers.partners.words.taxonomy import Concept, Facet, Taxonomy
 from handlers.partners.words.terms import pieces, stem
 from knowledge.lexical import Floats
@@ -43,11 +44,17 @@ class Analyses:
 
     def __init__(self) -> None:
         self._known: dict[Profile, Analysed] = {}
+        self._wishes: dict[Profile, Wishes] = {}
 
     def of(self, profiles: Iterable[Profile], words: Taxonomy) -> list[Analysed]:
         """What these say, in their order; all others are forgotten."""
         self._known = {profile: self._known.get(profile) or analysed(profile, words) for profile in profiles}
         return list(self._known.values())
+
+    def wishes(self, profiles: Iterable[Profile], words: Taxonomy) -> list[Wishes]:
+        """What these wish of their counterparts, in the same way."""
+        self._wishes = {profile: self._wishes.get(profile) or wishes_of(profile, words) for profile in profiles}
+        return list(self._wishes.values())
 
 
 def analysed(profile: Profile, words: Taxonomy) -> Analysed:

@@ -69,12 +69,16 @@ class Matchmaker:
         self._words = words or taxonomy()
         owners = [directory.firms[profile.firm] for profile in self.profiles]
         self._space = FeatureSpace(self.profiles, owners, self._words, store, still_time=still_time, analyses=analyses)
-        self._wishes: list[Wishes] = [wishes_of(profile, self._words) for profile in self.profiles]
+        self._wishes: list[Wishes] = (analyses or Analyses()).wishes(self.profiles, self._words)
         self._row = {profile.id: row for row, profile in enumerate(self.profiles)}
         self._sides = np.array([sides(owner.region) for owner in owners], np.int8)
         codes = {firm: code for code, firm in enumerate(directory.firms)}
         self._owners = np.array([codes[profile.firm] for profile in self.profiles], np.int32)
         self._subjects = np.array([_SUBJECTS[profile.subject] for profile in self.profiles], np.int8)
+
+    def prepare(self) -> None:
+        """Work out now what is otherwise worked out when somebody first asks; a few seconds for 10,000 profiles."""
+        _ = self._offers, self._requests
 
     def best(self, profile: str, top: int = 3, rules: Rules | None = None, now: datetime | None = None) -> list[Match]:
         """The counterparts of one profile, best first, `top` at most; raises KeyError for an unknown profile."""
