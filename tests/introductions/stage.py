@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select, update
 
 from bot.domain.conversation import Conversation
+from bot.domain.events import Event
 from bot.domain.introduction_events import IntroductionNumbered
 from bot.domain.introductions import Introduction, IntroductionRules
 from bot.domain.language import Language
@@ -36,6 +37,7 @@ class Stage:
     """The bot, and shorthand for what people do."""
 
     def __init__(self, url: str, *, rules: IntroductionRules | None = None) -> None:
+        self.url, self.rules = url, rules
         self.bot = Bot(ToldLibrary(()), url, introducing=rules)
 
     async def settled(self, *, second: bool = False) -> Stage:
@@ -124,6 +126,17 @@ class Stage:
     async def consents(self) -> Sequence[Any]:
         """The log of consents to pass contact data on."""
         return await self.rows(select(introduction_consents).order_by(introduction_consents.c.id))
+
+    async def happens(self, who: str, *events: Event) -> None:
+        """Something happens in a turn of somebody's; their talk begins anew."""
+        await happens(self.bot, who, *events)
+
+    async def restarted(self) -> None:
+        """The process ends and begins anew with what is in the database."""
+        now, count = self.bot.now, self.bot.count
+        self.bot.database.close()
+        self.bot = Bot(ToldLibrary(()), self.url, introducing=self.rules)
+        self.bot.now, self.bot.count = now, count
 
     def close(self) -> None:
         """End the process."""

@@ -90,9 +90,11 @@ introduction-lead =
 introduction-consent =
     { $lead }
 
-    Erst wenn beide Seiten zugestimmt haben, bekommt die andere Seite diese Kontaktdaten von Ihnen, und Sie im selben Moment die ihren:
+    { $exchange }
     { $data }
     { $hint } Die Einwilligung gilt nur für diese Vorstellung; bis dahin können Sie sie jederzeit zurückziehen. Willigen Sie ein?
+introduction-exchange-direct = Erst wenn beide Seiten zugestimmt haben, bekommt die andere Seite diese Kontaktdaten von Ihnen, und Sie im selben Moment die ihren:
+introduction-exchange-hand = Die WFK gibt diese Kontaktdaten von Ihnen erst weiter, wenn auch die andere Firma zugestimmt hat, und bringt Sie dann zusammen:
 introduction-consent-name = Einwilligung
 introduction-consent-yes = Ich willige ein
 introduction-consent-yes-words = ja, einverstanden, ich bin einverstanden, zustimmen, ich stimme zu

@@ -90,9 +90,11 @@ introduction-lead =
 introduction-consent =
     { $lead }
 
-    Only when both sides have agreed does the other side get these contact data of yours, and you get theirs at the same moment:
+    { $exchange }
     { $data }
     { $hint } The consent holds for this introduction only; until then you can take it back at any time. Do you consent?
+introduction-exchange-direct = Only when both sides have agreed does the other side get these contact data of yours, and you get theirs at the same moment:
+introduction-exchange-hand = WFK passes these contact data of yours on only when the other firm has agreed as well, and then brings you together:
 introduction-consent-name = Consent
 introduction-consent-yes = I consent
 introduction-consent-yes-words = yes, agreed, i agree, agree

@@ -89,9 +89,11 @@ introduction-lead =
 introduction-consent =
     { $lead }
 
-    双方都同意后，对方才会收到您的以下联系方式，您也会同时收到对方的联系方式：
+    { $exchange }
     { $data }
     { $hint }本同意仅限这次引荐；在此之前您可随时撤回。您是否同意？
+introduction-exchange-direct = 双方都同意后，对方才会收到您的以下联系方式，您也会同时收到对方的联系方式：
+introduction-exchange-hand = 对方企业也同意后，WFK才会转交您的以下联系方式，并安排双方联系：
 introduction-consent-name = 同意
 introduction-consent-yes = 同意
 introduction-consent-yes-words = 是, 好, 我同意
