@@ -167,12 +167,13 @@ class WithdrawalPlan:
     """What a contact has under way that rests on a consent, each as (number, version).
 
     `requests` are office requests that are open, or approved and not over; `handovers` questions that are not closed,
-    `visits` delegations and projects.
+    `visits` delegations and projects; `introductions` are undecided, by number alone.
     """
 
     requests: tuple[tuple[int, int], ...] = ()
     handovers: tuple[tuple[int, int], ...] = ()
     visits: tuple[tuple[str, int], ...] = ()
+    introductions: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

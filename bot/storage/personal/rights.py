@@ -28,6 +28,7 @@ from bot.domain.personal import (
 from bot.ports import Stale
 from bot.storage.handovers.queries import NOT_CLOSED
 from bot.storage.handovers.tables import handovers
+from bot.storage.introductions.leaving import undecided_introductions
 from bot.storage.personal import erasure as personal_erasure
 from bot.storage.personal import export as personal_export
 from bot.storage.personal import links as personal_links
@@ -42,6 +43,7 @@ def _withdrawal_plan(connection: Connection, query: WithdrawalPlanOf, now: datet
         tuple((one.number, one.version) for one in live),
         tuple((row.number, row.version) for row in connection.execute(asked)),
         tuple((one.number, one.version) for one in visits.live_visits(connection, query.contact_id)),
+        undecided_introductions(connection, query.contact_id),
     )
 
 

@@ -353,3 +353,7 @@ pair-live = Zwischen diesen beiden Firmen läuft schon { $number }.
 pair-refused = Eine Vorstellung dieser beiden Firmen wurde abgelehnt; bis { $until } bleibt es dabei.
 pair-done-asked = Vorgeschlagen: { $number }. Beide Seiten sind gefragt.
 pair-done-by-hand = Notiert: { $number }. Von diesen Firmen ist niemand im Chat; bitte überbringen Sie die Vorstellung von Hand.
+
+# Einwilligungen
+withdraw-introduction = – Vorstellung { $number } kommt nicht zustande; die andere Seite erfährt keinen Grund.
+purpose-introduction = Weitergabe von Kontaktdaten ({ $number })

@@ -353,3 +353,7 @@ pair-live = { $number } is already under way between these two firms.
 pair-refused = An introduction of these two firms was refused; it stays so until { $until }.
 pair-done-asked = Proposed: { $number }. Both sides have been asked.
 pair-done-by-hand = Noted: { $number }. Nobody of these firms is in the chat; please carry the introduction by hand.
+
+# Consents
+withdraw-introduction = – Introduction { $number } will not take place; the other side learns no reason.
+purpose-introduction = Passing on contact data ({ $number })

@@ -352,3 +352,7 @@ pair-live = 这两家企业之间已有{ $number }。
 pair-refused = 这两家企业的引荐曾被婉拒，在{ $until }之前不再询问。
 pair-done-asked = 已推荐：{ $number }。双方都已收到询问。
 pair-done-by-hand = 已记录：{ $number }。这两家企业在聊天中没有联系人，请人工转达。
+
+# 同意
+withdraw-introduction = – 引荐{ $number }不再进行，对方不会知道原因。
+purpose-introduction = 传送联系方式（{ $number }）
