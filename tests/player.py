@@ -6,6 +6,7 @@ import re
 import tempfile
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -83,6 +84,12 @@ class Shelf(KnowledgeSource, Answerable, Protocol):
     """A library for tests."""
 
 
+@cache
+def _house() -> House:
+    """The same for every bot: nothing in it ever changes, and to gather all words takes a while."""
+    return House(catalogue(), TOPICS)
+
+
 class Bot:
     """The core on a database of its own, with one recording platform."""
 
@@ -92,7 +99,7 @@ class Bot:
         self.now = BEGINNING
         self.database = Database(url)
         migrate(self.database)
-        self.house = House(catalogue(), TOPICS)
+        self.house = _house()
         self.store = DatabaseStore(self.database, self.clock, self.house.texts, introducing=introducing)
         self.adapter = RecordingAdapter(channel)
         self.outbox = Outbox({channel: self.adapter}, self.store, self.clock, jitter=lambda: 0.5)
