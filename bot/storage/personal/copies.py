@@ -16,7 +16,7 @@ from bot.storage.personal.data import DATA, Owner, at_address, table_of
 from bot.storage.tables import addresses, contacts, deliveries, web_lines
 from bot.storage.unanswered import open_questions
 
-WAITING = (DeliveryState.PENDING, DeliveryState.HELD)
+WAITING = (DeliveryState.PENDING, DeliveryState.HELD, DeliveryState.PAUSED)
 """States of what was not sent yet."""
 _BLANK = Message("").to_json()
 _SHORTEST = 4
