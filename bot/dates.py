@@ -21,6 +21,11 @@ ENGLISH_MONTHS = (
 """Only English writes months as words: "4/5" would be read two ways."""
 
 
+def day_at(instant: datetime, zone: str) -> date:
+    """The day of an aware instant in an IANA zone."""
+    return instant.astimezone(ZoneInfo(zone)).date()
+
+
 def written(day: date, language: Language) -> str:
     """One day: "Montag, 03.05.2027", "Monday, 3 May 2027", "2027年5月3日（星期一）"."""
     weekday = WEEKDAYS[language][day.weekday()]

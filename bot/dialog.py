@@ -18,6 +18,8 @@ T = TypeVar("T")
 
 KEY_BYTES = 24
 """Longest key of a question and of an option: dialog id, key and value must fit a button's 64 bytes."""
+AGAIN = "~"
+"""Between the key of a text and the number of a question that is asked several times."""
 
 
 class Unclear(Exception):
@@ -59,7 +61,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Ask(Generic[T]):
-    """An open question. Its text is `<key>`, its name in a list of answers `<key>-name`; `values` fill in the text."""
+    """An open question. Its text is `<key>`, its name in a list of answers `<key>-name`; `values` fill in the text.
+
+    A question that one dialog asks several times has keys of its own, `<key>~1`, `<key>~2`, and one text.
+    """
 
     key: str
     kind: Kind[T]
@@ -70,6 +75,11 @@ class Ask(Generic[T]):
         for name in (self.key, *(option.value for option in self.options)):
             if len(name.encode()) > KEY_BYTES:
                 raise ValueError(f"longer than {KEY_BYTES} bytes: {name!r}")
+
+    @property
+    def text(self) -> str:
+        """The key of its text."""
+        return self.key.partition(AGAIN)[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""`wfk-bot import` and `wfk-bot export`: sites, rooms and blocks as a file; conferences are imported as well."""
+"""`wfk-bot import` and `wfk-bot export`: sites, rooms and blocks as a file; conferences, firms and profiles are imported as well."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from rich.console import Console
 
 from bot.app import now
 from bot.cli.conferences import store_conferences
+from bot.cli.partner_files import store_partners
 from bot.domain.events import Event, StaffActed
 from bot.domain.notices import Span
 from bot.domain.sites import AllSites, BlockEntered, FactEntered, RoomSaved, Site
@@ -26,6 +27,7 @@ from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.store import DatabaseStore
 from bot.texts import catalogue
+from handlers.partners.load import ImportFileError, holds_directory, load_directory
 
 T = TypeVar("T")
 _BY = "wfk-bot import"
@@ -34,6 +36,8 @@ _BY = "wfk-bot import"
 def import_file(settings: Settings, file: Path, *, dry_run: bool, output: Console, errors: Console) -> int:
     """Store what a file holds beside what is there; nothing is taken away. With a mistake in any line nothing is stored."""
     content, today = file.read_bytes(), datetime.now(UTC).date()
+    if holds_directory(file.name, content):
+        return _import_partners(settings, file, today, dry_run=dry_run, output=output, errors=errors)
     if holds_conferences(file.name, content):
         return _import_conferences(settings, file, content, today, dry_run=dry_run, output=output, errors=errors)
     sheet = read_sheet(file.name, content, today)
@@ -55,6 +59,18 @@ def _import_conferences(
         errors.print("Nothing was stored.")
         return 1
     work = partial(store_conferences, file=file, lines=lines, today=today, dry_run=dry_run, output=output, errors=errors)
+    return _on_database(settings, work)
+
+
+def _import_partners(settings: Settings, file: Path, today: date, *, dry_run: bool, output: Console, errors: Console) -> int:
+    try:
+        directory = load_directory(file)
+    except ImportFileError as error:
+        for problem in error.problems:
+            errors.print(problem, markup=False, highlight=False, soft_wrap=True)
+        errors.print("Nothing was stored.")
+        return 1
+    work = partial(store_partners, directory=directory, today=today, dry_run=dry_run, output=output, errors=errors)
     return _on_database(settings, work)
 
 

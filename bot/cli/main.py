@@ -11,6 +11,7 @@ from typing import Annotated, NoReturn
 import typer
 from rich.console import Console
 
+from bot.cli import announce
 from bot.domain.language import Language
 from bot.roles import Role
 from bot.settings import Settings, SettingsError, read_settings
@@ -22,6 +23,7 @@ database_app = typer.Typer(help="The database.", no_args_is_help=True)
 app.add_typer(knowledge_app, name="knowledge")
 app.add_typer(database_app, name="database")
 app.add_typer(deliveries_app, name="deliveries")
+announce.add_to(app)
 
 # Errors go to standard error, so that what is printed can be piped.
 errors = Console(stderr=True)
@@ -117,11 +119,14 @@ def read(
 
 @app.command("import")
 def import_sites(
-    file: Annotated[Path, typer.Argument(help="A YAML or CSV file of sites, or of conferences.", exists=True, dir_okay=False)],
+    file: Annotated[
+        Path,
+        typer.Argument(help="YAML or CSV of sites or conferences; YAML or JSON of firms.", exists=True, dir_okay=False),
+    ],
     *,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be stored, and store nothing.")] = False,
 ) -> None:
-    """Store sites, rooms and blocks, or conferences, from a file; mistakes are named by line, and then nothing is stored."""
+    """Store sites and rooms, conferences, or firms and profiles from a file; with a mistake, named by line, nothing is stored."""
     from bot.cli.exchange import import_file  # noqa: PLC0415
 
     raise typer.Exit(import_file(settings_or_exit(), file, dry_run=dry_run, output=console, errors=errors))

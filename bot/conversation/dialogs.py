@@ -142,7 +142,7 @@ def _understood(talk: Talk, stand: Waiting, text: str) -> str:
     step = stand.step
     words = talk.house.words
     if talk.conversation.dialog and talk.conversation.dialog.changing:
-        named = words.named(text, [(f"{asked.key}-name", _PICK + asked.key) for asked in stand.trail])
+        named = words.named(text, [(f"{asked.text}-name", _PICK + asked.key) for asked in stand.trail])
         if named is None:
             raise Unclear("unclear-choice")
         return named
@@ -215,7 +215,7 @@ def _present(talk: Talk, stand: Waiting, hint: str) -> None:
     elif isinstance(step, Confirm):
         heading, text, choices = _summary(talk, stand, step)
     else:
-        text, choices, heading = talk.text(step.key, **step.values), _options(talk, stand, step), ""
+        text, choices, heading = talk.text(step.text, **step.values), _options(talk, stand, step), ""
     note = "" if choices else talk.text("dialog-note")
     talk.say("\n\n".join(part for part in (hint, text) if part), heading=heading, note=note, choices=choices)
 
@@ -237,14 +237,14 @@ def _options(talk: Talk, stand: Waiting, step: Ask[Any]) -> tuple[Choice, ...]:
 
 def _changeable(talk: Talk, stand: Waiting) -> tuple[Choice, ...]:
     answers = talk.conversation.dialog.answers if talk.conversation.dialog else {}
-    shown = [asked.key for asked in stand.trail if label(talk, asked, answers[asked.key])]
-    return tuple(talk.choice(f"{key}-name", _token(talk, stand, _PICK + key)) for key in shown)
+    shown = [asked for asked in stand.trail if label(talk, asked, answers[asked.key])]
+    return tuple(talk.choice(f"{asked.text}-name", _token(talk, stand, _PICK + asked.key)) for asked in shown)
 
 
 def _summary(talk: Talk, stand: Waiting, step: Confirm) -> tuple[str, str, tuple[Choice, ...]]:
     dialog = talk.conversation.dialog
     answers = dialog.answers if dialog else {}
-    shown = [(asked.key, label(talk, asked, answers[asked.key])) for asked in stand.trail]
+    shown = [(asked.text, label(talk, asked, answers[asked.key])) for asked in stand.trail]
     lines = [talk.text("dialog-line", name=talk.text(f"{key}-name"), answer=answer) for key, answer in shown if answer]
     choices = tuple(
         talk.choice(key, _token(talk, stand, value))

@@ -32,7 +32,9 @@ from bot.domain.notices import Button, Say
 from bot.domain.people import Role
 from knowledge.load import Knowledge
 
-STILL_UNDERSTOOD = frozenset({"stop", "subscribe", "privacy", "language", "bot", "data", "correct", "consents", "delete", "link", "unlink"})
+STILL_UNDERSTOOD = frozenset(
+    {"stop", "subscribe", "news", "privacy", "language", "bot", "data", "correct", "consents", "delete", "link", "unlink"}
+)
 """The words of a contact that are commands also in a talk with a colleague; the names of languages are, too."""
 ASKING = "person"
 """The dialog that takes a question for WFK."""

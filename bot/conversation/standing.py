@@ -14,6 +14,8 @@ from knowledge.identify import identify
 SURE_LANGUAGE = 0.8
 """How certain (0-1) a language must be before the bot follows it."""
 DIALOG_COMMANDS = ("cancel", "back")
+NEWS = "news"
+"""The dialog that shows what announcements are ordered."""
 _EXPLAINED = ("help", "privacy", "cancel", "back", "more")
 
 
@@ -27,8 +29,10 @@ def obey(talk: Talk, name: str) -> Steps[None]:
         yield from dialogs.cancel(talk)
     elif name == "back" and talk.conversation.dialog:
         yield from dialogs.back(talk)
-    elif name in ("stop", "subscribe"):
-        _announcements(talk, wanted=name == "subscribe")
+    elif name == "stop":
+        _stop(talk)
+    elif name == "subscribe":
+        yield from _subscribe(talk)
     else:
         yield from explain(talk, name if name in _EXPLAINED else "unknown-command")
 
@@ -46,16 +50,20 @@ def explain(talk: Talk, name: str) -> Steps[None]:
         talk.say(text, choices=questions.main_menu(talk, knowledge))
 
 
-def _announcements(talk: Talk, *, wanted: bool) -> None:
-    """Keep announcements off or on; "STOP" works in any state and also ends what is under way."""
-    talk.contact = replace(talk.contact, announcements=wanted)
+def _stop(talk: Talk) -> None:
+    """No announcements any more; "STOP" works in any state and also ends what is under way."""
+    talk.contact = replace(talk.contact, announcements=False)
     talk.remember(dialog=None, waiting=(), offer="")
-    if not wanted:
-        talk.happened(AnnouncementsStopped())
-    if wanted:
+    talk.happened(AnnouncementsStopped())
+    talk.tell("stopped", choices=(talk.choice("menu-subscribe", "menu:subscribe"),))
+
+
+def _subscribe(talk: Talk) -> Steps[None]:
+    """Announcements again, as they were ordered before; then what is ordered is shown, to be changed."""
+    if not talk.contact.announcements:
+        talk.contact = replace(talk.contact, announcements=True)
         talk.tell("subscribed")
-    else:
-        talk.tell("stopped", choices=(talk.choice("menu-subscribe", "menu:subscribe"),))
+    yield from dialogs.open_dialog(talk, NEWS)
 
 
 def switch_language(talk: Talk, language: Language) -> Steps[None]:

@@ -55,11 +55,15 @@ class Firm:
     languages: tuple[str, ...] = ()
     sector: str = ""
     nace: str = ""
+    website: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a firm offers or seeks, without its name. `firm` is the id of the firm; what is not known is empty."""
+    """What a firm offers or seeks, without its name. `firm` is the id of the firm; what is not known is empty.
+
+    `regions` are words for where the partner is to be, `ip` for how what is offered is protected.
+    """
 
     id: str
     firm: str
@@ -72,6 +76,8 @@ class Profile:
     stage: str = ""
     partner_sought: tuple[str, ...] = ()
     cooperation: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    ip: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,9 @@ from bot.storage.deliveries import dead_letters
 from bot.storage.handovers import records as handovers
 from bot.storage.offices import availability, decisions, sites
 from bot.storage.offices import requests as office_requests
+from bot.storage.partners import firms as partner_firms
+from bot.storage.partners import profiles as partner_profiles
+from bot.storage.partners import queries as partner_queries
 from bot.storage.personal import consents
 from bot.storage.personal import rights as personal
 from bot.storage.staff import colleagues as staff
@@ -36,6 +39,9 @@ _PARTS = (
     personal,
     conferences,
     conference_clock,
+    partner_firms,
+    partner_profiles,
+    partner_queries,
     dead_letters,
     announcements,
     subscriptions,

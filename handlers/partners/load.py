@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +15,7 @@ import yaml
 from bot.domain.firms import Directory, Firm, Kind, Profile, Region, Size, Subject
 from bot.domain.fold import without_controls
 from bot.domain.language import Language
+from bot.domain.partners import TALK_ID
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -39,6 +41,15 @@ class _Item:
 
     where: str
     value: Any
+
+
+_ROOTS = re.compile(r"^(?:firms|profiles)\s*:", re.MULTILINE)
+
+
+def holds_directory(name: str, content: bytes) -> bool:
+    """Whether a file is one of firms and profiles, as far as its first look tells: JSON always is."""
+    suffix = Path(name).suffix.lower()
+    return suffix == ".json" or (suffix in {".yaml", ".yml"} and _ROOTS.search(content.decode("utf-8", "replace")) is not None)
 
 
 def load_directory(path: Path) -> Directory:
@@ -135,7 +146,7 @@ def _take(item: _Item, make: Callable[..., _Made], into: dict[str, _Made], probl
 
 def _firm(fields: Mapping[str, Any]) -> Firm:
     return Firm(
-        id=_needed(fields, "id"),
+        id=_id(fields),
         name=_needed(fields, "name"),
         region=_choice(fields, "region", Region),
         name_zh=_text(fields, "name_zh"),
@@ -144,12 +155,13 @@ def _firm(fields: Mapping[str, Any]) -> Firm:
         languages=_texts(fields, "languages"),
         sector=", ".join(_texts(fields, "sector")),
         nace=", ".join(_texts(fields, "nace")),
+        website=_text(fields, "website"),
     )
 
 
 def _profile(fields: Mapping[str, Any], firms: Mapping[str, Firm]) -> Profile:
     made = Profile(
-        id=_needed(fields, "id"),
+        id=_id(fields),
         firm=_needed(fields, "firm"),
         lang=_choice(fields, "lang", Language),
         kind=_choice(fields, "kind", Kind),
@@ -160,10 +172,19 @@ def _profile(fields: Mapping[str, Any], firms: Mapping[str, Firm]) -> Profile:
         stage=_text(fields, "stage"),
         partner_sought=_texts(fields, "partner_sought"),
         cooperation=_texts(fields, "cooperation"),
+        regions=_texts(fields, "regions"),
+        ip=_text(fields, "ip"),
     )
     if made.firm not in firms:
         raise _Wrong(f"its firm {made.firm} is not among the firms of the file, or has a mistake itself")
     return made
+
+
+def _id(fields: Mapping[str, Any]) -> str:
+    text = _needed(fields, "id")
+    if text.startswith(TALK_ID):
+        raise _Wrong(f"an id must not begin with {TALK_ID}, which is kept for what is made in talks")
+    return text
 
 
 def _needed(fields: Mapping[str, Any], key: str) -> str:

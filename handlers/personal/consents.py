@@ -17,6 +17,7 @@ from bot.domain.notices import Button, Notice, Say, ToStaff, Value
 from bot.domain.office_events import RequestWithdrawn
 from bot.domain.offices import number_text as request_number
 from bot.domain.personal import WithdrawalPlan, WithdrawalPlanOf
+from handlers.personal.held import Held, held_elsewhere
 
 ASKED = (Purpose.OFFICE, Purpose.TRANSFER, Purpose.PERSON)
 """The purposes for which this bot asks for a consent."""
@@ -35,8 +36,15 @@ def show_consents(context: Context) -> Script[Finished]:
     known: tuple[Consent, ...] = yield from look_up(ConsentsOf(context.contact.id))
     by_purpose = {consent.purpose: consent for consent in known}
     shown = (*ASKED, *(purpose for purpose in by_purpose if purpose not in ASKED))
-    lines = tuple(_line(context, purpose, by_purpose.get(purpose)) for purpose in shown)
-    return Finished("consents-list", {"lines": lines}, choices=tuple(_button(purpose, by_purpose.get(purpose)) for purpose in shown))
+    elsewhere = yield from held_elsewhere(context)
+    lines = (*(_line(context, purpose, by_purpose.get(purpose)) for purpose in shown), *(_held_line(context, one) for one in elsewhere))
+    buttons = (*(_button(purpose, by_purpose.get(purpose)) for purpose in shown), *(button for one in elsewhere for button in one.withdraw))
+    return Finished("consents-list", {"lines": lines}, choices=buttons)
+
+
+def _held_line(context: Context, one: Held) -> Say:
+    given = bare(local_day(context, one.given_at), context.language)
+    return Say("consents-held", {"purpose": one.purpose, "given": given, "version": one.version})
 
 
 def _line(context: Context, purpose: Purpose, consent: Consent | None) -> Say:

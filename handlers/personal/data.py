@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
 from bot.answers import MailAddress, PhoneNumber
@@ -18,10 +19,11 @@ from bot.domain.offices import number_text as request_number
 from bot.domain.personal import Held, HeldData, ReplyAddressCorrected, ReplyWaysOf, WithdrawalPlan, WithdrawalPlanOf
 from bot.zones import zone_name
 from handlers.personal.consents import local_day
+from handlers.personal.held import held_elsewhere
 
 _SHOWN = 120
 """So many characters of a question are shown in the summary; the file holds all of it."""
-_TOLD = ("contact", "platforms", "consents", "office-requests", "questions")
+_TOLD = ("contact", "platforms", "consents", "office-requests", "questions", "announcement-topics")
 """Sections that the summary tells in words; of the others it tells how much there is."""
 
 
@@ -34,7 +36,9 @@ def show_data(context: Context) -> Script[Finished]:
     """Tell everything that is held, in words and as a file."""
     held: Held = yield from look_up(HeldData(context.contact.id))
     consents: tuple[Consent, ...] = yield from look_up(ConsentsOf(context.contact.id))
-    lines = (*_settings(context, held), *_consents(context, consents), *_requests(held), *_questions(held), *_counts(held))
+    elsewhere = yield from held_elsewhere(context)
+    agreed = (*_consents(context, consents), *(_agreed(context, one.purpose, one.given_at) for one in elsewhere))
+    lines = (*_settings(context, held), *agreed, *_requests(held), *_questions(held), *_counts(held))
     buttons = tuple(Button(f"menu-{name}", f"do:{name}") for name in ("correct", "consents", "link", "delete"))
     return Finished("data-summary", {"lines": lines}, choices=buttons, documents=(_file(context, held),))
 
@@ -58,8 +62,11 @@ def _line(what: str, value: Say | str | int) -> Say:
 def _consents(context: Context, consents: tuple[Consent, ...]) -> Iterator[Say]:
     for consent in consents:
         if consent.withdrawn_at is None:
-            since = bare(local_day(context, consent.given_at), context.language)
-            yield Say("data-consent", {"purpose": Say(f"purpose-{consent.purpose}"), "since": since})
+            yield _agreed(context, Say(f"purpose-{consent.purpose}"), consent.given_at)
+
+
+def _agreed(context: Context, purpose: Say, given_at: datetime) -> Say:
+    return Say("data-consent", {"purpose": purpose, "since": bare(local_day(context, given_at), context.language)})
 
 
 def _requests(held: Held) -> Iterator[Say]:

@@ -34,7 +34,7 @@ from bot.ports import Stale
 from bot.reminders import planned
 from bot.storage.conferences.rows import conference_values, conferences_where, registrations_where
 from bot.storage.conferences.tables import conference_reminders, conference_seats, conference_wishes, conferences, registrations
-from bot.storage.offices.tables import request_numbers
+from bot.storage.numbers import next_number
 from bot.storage.topics import Cause, Events, Queries
 from bot.storage.upsert import insert_new
 
@@ -187,15 +187,7 @@ def _date_wished(connection: Connection, cause: Cause, event: DateWished) -> Non
 
 
 def _new_number(connection: Connection, _query: NewRegistrationNumber, _now: datetime) -> int:
-    """The row is locked until the transaction ends: no two get the same number."""
-    row = request_numbers.c
-    count = update(request_numbers).where(row.series == _SERIES).values(last=row.last + 1).returning(row.last)
-    number = connection.scalar(count)
-    if number is None:
-        connection.execute(insert_new(connection, request_numbers).values(series=_SERIES, last=0))
-        number = connection.scalar(count)
-    assert number is not None  # noqa: S101 - the row is there now
-    return int(number)
+    return next_number(connection, _SERIES)
 
 
 def _all(connection: Connection, _query: Conferences, _now: datetime) -> tuple[Conference, ...]:

@@ -11,24 +11,17 @@ from sqlalchemy import Connection, insert, update
 from bot.domain.office_events import HOLD, RequestAnswered, RequestChanged, RequestSent, RequestWithdrawn
 from bot.domain.offices import NewNumber, OfficeRequest, RequestNumbered, RequestsOf, RequestState
 from bot.ports import Stale
+from bot.storage.numbers import next_number
 from bot.storage.offices import decisions, tables
 from bot.storage.offices.rows import request_numbered, requests_where
 from bot.storage.topics import Cause, Events, Queries
-from bot.storage.upsert import insert_new
 
-_requests, _numbers = tables.office_requests, tables.request_numbers
+_requests = tables.office_requests
 _SERIES = "office"
 
 
 def _new_number(connection: Connection, _query: NewNumber, _now: datetime) -> int:
-    """The row is locked until the transaction ends: no two get the same number, and none is given out twice."""
-    step = update(_numbers).where(_numbers.c.series == _SERIES).values(last=_numbers.c.last + 1).returning(_numbers.c.last)
-    number = connection.scalar(step)
-    if number is None:
-        connection.execute(insert_new(connection, _numbers).values(series=_SERIES, last=0))
-        number = connection.scalar(step)
-    assert number is not None  # noqa: S101 - the row is there now
-    return int(number)
+    return next_number(connection, _SERIES)
 
 
 def _numbered(connection: Connection, query: RequestNumbered, _now: datetime) -> OfficeRequest | None:

@@ -12,7 +12,8 @@ from sqlalchemy import ColumnElement, Connection, Text, and_, cast, delete, exis
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import DeliveryState
 from bot.domain.messages import Channel, Message
-from bot.storage.personal.data import DATA, Owner, at_address, table_of
+from bot.storage.personal.data import DATA, table_of
+from bot.storage.personal.whose import Owner, at_address
 from bot.storage.tables import addresses, contacts, deliveries, web_lines
 from bot.storage.unanswered import open_questions
 
@@ -69,7 +70,7 @@ def _prefixes(connection: Connection, owner: Owner) -> Iterator[str]:
     for name, holding in DATA.items():
         if holding.copies:
             table = table_of(name)
-            for row in connection.execute(select(table).where(holding.whose(table, owner))).mappings():
+            for row in connection.execute(select(table).where(holding.told(table, owner))).mappings():
                 yield holding.copies.format(**row)
 
 
@@ -82,7 +83,7 @@ def _numbers(connection: Connection, owner: Owner) -> Iterator[str]:
     for name, holding in DATA.items():
         if holding.number is not None:
             table = table_of(name)
-            for number in connection.scalars(select(table.c.number).where(holding.whose(table, owner))):
+            for number in connection.scalars(select(table.c.number).where(holding.told(table, owner))):
                 yield holding.number(number)
 
 
@@ -91,7 +92,7 @@ def _own_words(connection: Connection, owner: Owner) -> list[str]:
     for name, holding in DATA.items():
         if holding.words:
             table = table_of(name)
-            columns = select(*(table.c[word] for word in holding.words)).where(holding.whose(table, owner))
+            columns = select(*(table.c[word] for word in holding.words)).where(holding.told(table, owner))
             said.update(word for row in connection.execute(columns) for word in row)
     return sorted(word for word in said if len(word) >= _SHORTEST)
 

@@ -7,36 +7,38 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, false, or_, select
+from sqlalchemy import Table
 
 from bot.domain.conferences import number_text as registration_number
 from bot.domain.handovers import number_text as question_number
-from bot.domain.limits import chat_name
-from bot.domain.messages import Address, Channel
+from bot.domain.messages import Channel
 from bot.domain.offices import number_text as request_number
+from bot.domain.partners import firm_number_text as firm_number
+from bot.domain.partners import number_text as profile_number
 from bot.storage import documents, unanswered
 from bot.storage.announcements import tables as announcement_tables
 from bot.storage.conferences import tables as conference_tables
 from bot.storage.deliveries import limits
 from bot.storage.handovers import tables as handover_tables
 from bot.storage.offices import tables as office_tables
+from bot.storage.partners import tables as partner_tables
 from bot.storage.personal import consents
 from bot.storage.personal import tables as personal_tables
+from bot.storage.personal.whose import (
+    Whose,
+    at_address,
+    by_contact,
+    is_contact,
+    keyed_by_address,
+    limited_by_address,
+    named_in,
+    of_firm_alone,
+    of_own_firm,
+    on_platform,
+    web_talk,
+)
 from bot.storage.staff import tables as staff_tables
-from bot.storage.tables import addresses, metadata
-from bot.storage.web_lines import Author
-
-
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """A contact with everything rows can know them by."""
-
-    contact_id: str
-    addresses: tuple[Address, ...]
-
-
-Whose = Callable[[Table, Owner], ColumnElement[bool]]
-"""The condition on a table's rows that belong to an owner."""
+from bot.storage.tables import metadata
 
 
 class Fate(StrEnum):
@@ -57,6 +59,7 @@ class Holding:
     `blank` are the values that blanked rows get. `moves` is the column that names the contact when platforms are linked.
     `copies` begins the reasons of notices to colleagues about a row; its columns fill it in. `words` are the columns with what
     the contact calls themselves, and `number` writes the row's number: by both, other messages about the contact are found.
+    Where rows are shared, `alone` tells those that are the contact's only: copies, words and numbers are those of these rows.
     """
 
     whose: Whose
@@ -70,59 +73,12 @@ class Holding:
     copies: str = ""
     words: tuple[str, ...] = ()
     number: Callable[[int], str] | None = None
+    alone: Whose | None = None
 
-
-def by_contact(table: Table, owner: Owner) -> ColumnElement[bool]:
-    """Rows that name the contact."""
-    return table.c.contact_id == owner.contact_id
-
-
-def is_contact(table: Table, owner: Owner) -> ColumnElement[bool]:
-    """The contact's own row."""
-    return table.c.id == owner.contact_id
-
-
-def named_in(column: str) -> Whose:
-    """Rows that name the contact in a column of another name."""
-
-    def whose(table: Table, owner: Owner) -> ColumnElement[bool]:
-        return table.c[column] == owner.contact_id
-
-    return whose
-
-
-def at_address(table: Table, owner: Owner) -> ColumnElement[bool]:
-    """Rows for one of the contact's addresses."""
-    return or_(false(), *(and_(table.c.channel == one.channel, table.c.address_id == one.id) for one in owner.addresses))
-
-
-def on_platform(channel: Channel | None, column: str) -> Whose:
-    """Rows that know an address by its id alone, on one platform or on any."""
-
-    def whose(table: Table, owner: Owner) -> ColumnElement[bool]:
-        return table.c[column].in_([one.id for one in owner.addresses if channel is None or one.channel is channel])
-
-    return whose
-
-
-def web_talk(table: Table, owner: Owner) -> ColumnElement[bool]:
-    """The lines of the contact's web chats; the page's own opening line holds nothing and is kept until the last message."""
-    visitors = [one.id for one in owner.addresses if one.channel is Channel.WEB]
-    return and_(table.c.visitor.in_(visitors), table.c.author != Author.PAGE)
-
-
-def keyed_by_address(table: Table, owner: Owner) -> ColumnElement[bool]:
-    """Marks of updates whose key holds the address: the web chat's begin with it, WeChat's events name it second."""
-    named = (
-        or_(table.c.key.startswith(f"{one.id}:", autoescape=True), table.c.key.startswith(f"e:{one.id}:", autoescape=True)).self_group()
-        for one in owner.addresses
-    )
-    return or_(false(), *(and_(table.c.channel == one.channel, found) for one, found in zip(owner.addresses, named, strict=True)))
-
-
-def limited_by_address(table: Table, owner: Owner) -> ColumnElement[bool]:
-    """How fast a chat may be written to."""
-    return table.c.name.in_([chat_name(one) for one in owner.addresses])
+    @property
+    def told(self) -> Whose:
+        """Whose rows the copies, words and numbers are taken from."""
+        return self.alone or self.whose
 
 
 DATA: Mapping[str, Holding] = {
@@ -140,7 +96,9 @@ DATA: Mapping[str, Holding] = {
             "amends",
             "leased_until",
             "leased_by",
+            "begun_at",
             "attempts",
+            "doubts",
             "priority",
             "error",
         ),
@@ -181,6 +139,30 @@ DATA: Mapping[str, Holding] = {
         number=registration_number,
     ),
     "conference_wishes": Holding(by_contact, "conference-wishes", unexported=("contact_id",), moves="contact_id"),
+    # What becomes of a firm and its profiles when its last person goes: `bot/storage/partners/leaving.py`.
+    "firm_people": Holding(
+        by_contact, "firm-person", unexported=("contact_id",), moves="contact_id", words=("family", "given", "reply_to")
+    ),
+    "firm_codes": Holding(by_contact, "firm-codes", unexported=("contact_id", "code_hash"), moves="contact_id"),
+    "firms": Holding(
+        of_own_firm("number"),
+        "firms",
+        Fate.KEPT,
+        unexported=("version", "verified_by", "joined_to"),
+        copies="firm:{number}:",
+        words=("name", "name_zh"),
+        number=firm_number,
+        alone=of_firm_alone("number"),
+    ),
+    "profiles": Holding(
+        of_own_firm("firm"),
+        "profiles",
+        Fate.KEPT,
+        unexported=("version", "told_days"),
+        copies="profile:{number}:",
+        number=profile_number,
+        alone=of_firm_alone("firm"),
+    ),
     "announcement_subscriptions": Holding(by_contact, "announcement-topics", unexported=("contact_id",), moves="contact_id"),
     "announcement_traits": Holding(by_contact, "announcement-traits", unexported=("contact_id",), moves="contact_id"),
     "announcements": Holding(
@@ -226,6 +208,7 @@ NOT_PERSONAL: Mapping[str, str] = {
     "conferences": "entered by colleagues about conferences",
     "conference_seats": "a number of a registration beside a place; goes with the registration",
     "conference_reminders": "a number of a registration beside an instant; goes with the registration",
+    "firm_twins": "numbers of two firms that colleagues told apart",
     "staff_answers": "written by colleagues, with the name of who answers for it",
     "erasures": "proofs that name nobody",
     "farewells": "the erased address itself, until the last message to it went out",
@@ -241,6 +224,7 @@ _MODULES = (
     handover_tables,
     limits,
     office_tables,
+    partner_tables,
     personal_tables,
     staff_tables,
     unanswered,
@@ -251,13 +235,3 @@ _MODULES = (
 def table_of(name: str) -> Table:
     """A table by its name."""
     return metadata.tables[name]
-
-
-def owner_of(connection: Connection, contact_id: str) -> Owner:
-    """A contact with the addresses they have now, the one they wrote from last first."""
-    found = (
-        select(addresses.c.channel, addresses.c.id)
-        .where(addresses.c.contact_id == contact_id)
-        .order_by(addresses.c.seen_at.desc(), addresses.c.channel, addresses.c.id)
-    )
-    return Owner(contact_id, tuple(Address(Channel(row.channel), row.id) for row in connection.execute(found)))

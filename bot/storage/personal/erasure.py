@@ -22,9 +22,11 @@ from bot.storage.handovers.tables import handovers as handovers_table
 from bot.storage.offices import decisions
 from bot.storage.offices.rows import requests_where
 from bot.storage.offices.tables import office_requests
+from bot.storage.partners.leaving import leave
 from bot.storage.personal import copies
-from bot.storage.personal.data import DATA, Fate, Owner, at_address, keyed_by_address, owner_of, table_of
+from bot.storage.personal.data import DATA, Fate, table_of
 from bot.storage.personal.tables import erasures, farewells
+from bot.storage.personal.whose import Owner, at_address, keyed_by_address, owner_of
 from bot.storage.tables import addresses, contacts, deliveries, seen_updates, web_lines
 from bot.storage.topics import Cause, touch
 
@@ -95,6 +97,7 @@ def erase(connection: Connection, cause: Cause, owner: Owner) -> None:
         withdraw(connection, request.number)
     _give_back_handovers(connection, owner.contact_id, cause.now)
     counts = Counter(handovers=handovers.forget(connection, cause, owner.contact_id))
+    counts["profiles"] = leave(connection, owner.contact_id, cause.now)
     # The contact and the addresses go last: until then they tell what belongs to them.
     for name, holding in reversed(tuple(DATA.items())):
         table = table_of(name)

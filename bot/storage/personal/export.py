@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 
 from bot.domain.personal import Held, HeldData
-from bot.storage.personal.data import DATA, Holding, Owner, owner_of, table_of
+from bot.storage.personal.data import DATA, Holding, table_of
+from bot.storage.personal.whose import Owner, owner_of
 from bot.storage.tables import contacts
 
 _OF_COLLEAGUES = ("messages", "web-lines")

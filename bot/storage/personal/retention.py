@@ -12,14 +12,15 @@ from sqlalchemy import ColumnElement, Connection, Table, Text, and_, cast, delet
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import DeliveryState
 from bot.domain.offices import OPEN_STATES
+from bot.storage.announcements import progress
 from bot.storage.database import Database
 from bot.storage.handovers.queries import NOT_CLOSED
 from bot.storage.handovers.tables import handovers
 from bot.storage.offices.tables import office_requests
 from bot.storage.personal.consents import consents
-from bot.storage.personal.data import owner_of
 from bot.storage.personal.erasure import erase, forget_platform
 from bot.storage.personal.tables import erasures, link_codes, link_failures
+from bot.storage.personal.whose import owner_of
 from bot.storage.staff.tables import invitations, staff_actions, wrong_codes
 from bot.storage.tables import addresses, contacts, deliveries
 from bot.storage.topics import Cause
@@ -73,8 +74,11 @@ def _change_talks(connection: Connection, which: ColumnElement[bool], change: Ca
 
 
 def messages(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
-    """Messages that never reached anybody."""
-    return _delete(connection, deliveries, deliveries.c.created_at < before, deliveries.c.state != DeliveryState.SENDING)
+    """Messages that never reached anybody; announcements keep their counts."""
+    old = (deliveries.c.created_at < before, deliveries.c.state != DeliveryState.SENDING)
+    batch = deliveries.c.id.in_(connection.scalars(select(deliveries.c.id).where(*old).order_by(deliveries.c.id).limit(BATCH)).all())
+    progress.note(connection, batch)
+    return connection.execute(delete(deliveries).where(batch)).rowcount
 
 
 def questions(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:

@@ -27,7 +27,7 @@ class Wishes:
 def wishes_of(profile: Profile, words: Taxonomy) -> Wishes:
     """The wishes that a profile's fields and free text tell."""
     read = read_profile(f"{profile.title}. {profile.summary}", words)
-    fields = ", ".join((*profile.partner_sought, *profile.cooperation))
+    fields = ", ".join((*profile.partner_sought, *profile.cooperation, *profile.regions))
     return Wishes(
         partners=_together(words.find(Facet.PARTNER, ", ".join(profile.partner_sought)), read.partners),
         roles=read.roles,

@@ -17,6 +17,8 @@ purpose-person = Frage an die WFK
 purpose-profile = Firmenprofil
 purpose-contact = Weitergabe von Kontaktdaten
 purpose-news = Rundnachrichten
+purpose-topic = Neuigkeiten: { $topic }
+purpose-registration = Konferenz: { $title }
 
 # Einwilligungen sehen, widerrufen, wieder erteilen
 consents-list =

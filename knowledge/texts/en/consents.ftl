@@ -17,6 +17,8 @@ purpose-person = Question to WFK
 purpose-profile = Company profile
 purpose-contact = Passing on contact details
 purpose-news = Announcements
+purpose-topic = News: { $topic }
+purpose-registration = Conference: { $title }
 
 # Seeing, withdrawing and giving consents
 consents-list =

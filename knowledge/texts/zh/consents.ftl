@@ -17,6 +17,8 @@ purpose-person = 向WFK提问
 purpose-profile = 企业资料
 purpose-contact = 转交联系方式
 purpose-news = 群发消息
+purpose-topic = 消息订阅：{ $topic }
+purpose-registration = 会议：{ $title }
 
 # 查看、撤回、给予同意
 consents-list =

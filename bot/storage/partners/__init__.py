@@ -1,0 +1,1 @@
+"""Firms, people who speak for them and partnership profiles as the database keeps them."""

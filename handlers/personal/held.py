@@ -1,0 +1,47 @@
+"""Consents that stand with what they are for: topics of news, registrations for conferences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.dialog import Context, Script, look_up
+from bot.domain.audiences import Subscription, SubscriptionsOf
+from bot.domain.conferences import LIVE_STATES, Conference, ConferenceNamed, Registration, RegistrationsOf
+from bot.domain.notices import Button, InLanguages, Say
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A consent held elsewhere: what for, since when, in which version of its text, and the button that withdraws it, if there is one."""
+
+    purpose: Say
+    given_at: datetime
+    version: str
+    withdraw: tuple[Button, ...] = ()
+
+
+def held_elsewhere(context: Context) -> Script[tuple[Held, ...]]:
+    """The consents of a contact that the table of consents does not hold."""
+    topics: tuple[Subscription, ...] = yield from look_up(SubscriptionsOf(context.contact.id))
+    registered: tuple[Registration, ...] = yield from look_up(RegistrationsOf(context.contact.id))
+    found = [_topic(one) for one in topics]
+    for registration in reversed(registered):
+        if registration.state in LIVE_STATES:
+            conference: Conference | None = yield from look_up(ConferenceNamed(registration.conference))
+            if conference is not None:
+                found.append(_registration(context, registration, conference))
+    return tuple(found)
+
+
+def _topic(one: Subscription) -> Held:
+    purpose = Say("purpose-topic", {"topic": Say(f"news-topic-{one.topic}")})
+    return Held(purpose, one.given_at, one.version, (Button("consents-withdraw", f"do:news:-{one.topic}", {"purpose": purpose}),))
+
+
+def _registration(context: Context, one: Registration, conference: Conference) -> Held:
+    purpose = Say("purpose-registration", {"title": InLanguages(conference.titles)})
+    # Of a conference that is over only the deletion of everything takes the consent back.
+    ahead = conference.is_ahead(context.at)
+    button = Button("consents-withdraw", "do:conf-withdraw:", {"purpose": purpose})
+    return Held(purpose, one.registered_at, one.consent, (button,) if ahead else ())
