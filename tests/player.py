@@ -15,6 +15,7 @@ from sqlalchemy import update
 from bot.conversation import House
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import Delivery, SendError
+from bot.domain.introductions import IntroductionRules
 from bot.domain.language import Language
 from bot.domain.messages import (
     Address,
@@ -45,6 +46,7 @@ from bot.storage.tables import addresses
 from bot.storage.topics import Cause
 from bot.texts import catalogue
 from handlers import TOPICS
+from tests.partners.seeded import settle
 
 BEGINNING = datetime(2027, 3, 1, 8, 0, tzinfo=UTC)
 
@@ -82,12 +84,14 @@ class Shelf(KnowledgeSource, Answerable, Protocol):
 class Bot:
     """The core on a database of its own, with one recording platform."""
 
-    def __init__(self, library: Shelf, url: str, channel: Channel = Channel.TELEGRAM) -> None:
+    def __init__(
+        self, library: Shelf, url: str, channel: Channel = Channel.TELEGRAM, *, introducing: IntroductionRules | None = None
+    ) -> None:
         self.now = BEGINNING
         self.database = Database(url)
         migrate(self.database)
         self.house = House(catalogue(), TOPICS)
-        self.store = DatabaseStore(self.database, self.clock, self.house.texts)
+        self.store = DatabaseStore(self.database, self.clock, self.house.texts, introducing=introducing)
         self.adapter = RecordingAdapter(channel)
         self.outbox = Outbox({channel: self.adapter}, self.store, self.clock, jitter=lambda: 0.5)
         self.duties = Duties(self.store, LookUps(self.store, library), self.outbox, self.clock)
@@ -235,10 +239,13 @@ class Play:
 
     @classmethod
     async def begin(cls, bot: Bot, header: dict[str, str]) -> Play:
-        """Set the stage: the colleagues, if there are any."""
+        """Set the stage: the colleagues, if there are any, and the firms of both contacts (header `firms: yes`)."""
         if header.get("staff") == "yes":
             for party, (role, name) in COLLEAGUES.items():
                 await bot.employ(PARTIES[party], role, name)
+        if header.get("firms") == "yes":
+            languages = (Language(header.get("language", "de")), Language(header.get("language2", "zh")))
+            await settle(bot, first=languages[0], second=languages[1])
         return cls(bot, header)
 
     async def act(self, step: Step) -> list[tuple[str, str]]:

@@ -176,8 +176,9 @@ def check_knowledge(
     """Name what is missing, duplicated, unreachable or stale, with file and line."""
     from bot.cli.knowledge import print_findings  # noqa: PLC0415
 
-    chosen = folder or settings_or_exit().knowledge_dir
-    raise typer.Exit(print_findings(chosen, datetime.now(UTC).date(), stale_days, console))
+    settings = settings_or_exit()
+    chosen = folder or settings.knowledge_dir
+    raise typer.Exit(print_findings(chosen, settings.cache_dir, datetime.now(UTC).date(), stale_days, console))
 
 
 @database_app.command("migrate")

@@ -14,6 +14,8 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.domain.announcements import AnnouncingRules, Rules
 from bot.domain.deliveries import Delivery
+from bot.domain.introduction_events import RulesOfIntroductions
+from bot.domain.introductions import IntroductionRules
 from bot.domain.limits import Limits, Turns
 from bot.domain.messages import Address, Channel, Update
 from bot.ports import Clock, Deed, Outcome, Room, Snapshot, Stale, TurnRecord
@@ -54,12 +56,14 @@ class DatabaseStore:
         *,
         limits: Limits | None = None,
         rules: Rules | None = None,
+        introducing: IntroductionRules | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
         self._texts = texts
         self._new_id = new_id
         self._sender = Sender(_random_id(), limits or {}, rules or Rules())
+        self._introducing = introducing or IntroductionRules()
         self._transactions = Transactions(database)
         # How the contacts that wrote last stand, each with the key of its last update: they mostly write again.
         # The version tells when this is out of date.
@@ -90,6 +94,8 @@ class DatabaseStore:
         """See `bot.ports.Store`."""
         if isinstance(query, AnnouncingRules):
             return self._sender.rules
+        if isinstance(query, RulesOfIntroductions):
+            return self._introducing
         return await self._transactions.share(self._do_look_up, query)
 
     async def carry_out(self, deed: Deed) -> None:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import Connection, create_engine, or_, select, update
 from sqlalchemy.pool import NullPool
 
@@ -24,10 +25,11 @@ from tests.fakes.telegram import TOKEN, FakeTelegram, Sent
 from tests.fakes.telegram_rules import shown
 from tests.running import RunningBot
 
+pytestmark = pytest.mark.xdist_group("kills")
 PEOPLE = 8
 CALLS = range(8, 50)
 """After so many calls to Telegram since its start the bot is killed: also while it still sends what the last kill left."""
-PATIENCE = 60.0
+PATIENCE = 180.0
 QUESTION = "Wo hat die WFK Büros in China?"
 
 
@@ -180,11 +182,11 @@ def _read(sent: Sent) -> tuple[object, ...]:
     return (sent.chat, sent.text, str(sent.markup))
 
 
-async def test_twenty_kills_on_sqlite(folder: Path, telegram: FakeTelegram, library: Library) -> None:
-    """With polling and SQLite, twenty kills cost no update, no reply and no request, and repeat only what was under way."""
+async def test_kills_on_sqlite(folder: Path, telegram: FakeTelegram, library: Library) -> None:
+    """With polling and SQLite, ten kills cost no update, no reply and no request, and repeat only what was under way."""
     bot = RunningBot(folder, TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=telegram.url)
     async with bot:
-        await check_kills(bot, telegram, Ledger(bot.settings["DATABASE_URL"]), 20, lambda: None)
+        await check_kills(bot, telegram, Ledger(bot.settings["DATABASE_URL"]), 10, lambda: None)
 
 
 async def test_kills_on_postgresql(folder: Path, telegram: FakeTelegram, postgres_url: str, library: Library) -> None:

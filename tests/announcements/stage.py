@@ -66,7 +66,7 @@ class Process:
         self.clock = clock
         self.store = DatabaseStore(self.database, self.clock, catalogue(), rules=rules or Rules())
         self.platform = Platform()
-        self.outbox = Outbox({Channel.TELEGRAM: self.platform}, self.store, clock, jitter=lambda: 0.5)
+        self.outbox = Outbox({Channel.TELEGRAM: self.platform}, self.store, clock, jitter=lambda: 0.5, wake=lambda: None)
         self.duties = Duties(self.store, self.store, self.outbox, clock)
 
     @property

@@ -11,6 +11,8 @@ from knowledge.library import Library
 from tests.decisions.killed import check
 from tests.fakes.telegram import FakeTelegram
 
+pytestmark = pytest.mark.xdist_group("kills")
+
 
 @pytest.fixture
 async def telegram() -> AsyncIterator[FakeTelegram]:

@@ -16,6 +16,7 @@ from bot.storage.announcements import progress
 from bot.storage.database import Database
 from bot.storage.handovers.queries import NOT_CLOSED
 from bot.storage.handovers.tables import handovers
+from bot.storage.introductions.tables import introduction_consents, introduction_sides, introductions
 from bot.storage.offices.tables import office_requests
 from bot.storage.personal.consents import consents
 from bot.storage.personal.erasure import erase, forget_platform
@@ -41,6 +42,7 @@ class Periods:
     contacts: int = 730
     audit: int = 1095
     codes: int = 1
+    introductions: int = 365
 
 
 Forget = Callable[[Connection, datetime, Callable[[], str]], int]
@@ -101,6 +103,16 @@ def requests(connection: Connection, before: datetime, _new_id: Callable[[], str
     return _delete(connection, office_requests, decided, at < before, office_requests.c.end < before.date())
 
 
+def closed_introductions(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """Introductions that are over; the refusals among them hold for half a year."""
+    return _delete(connection, introductions, introductions.c.closed_at < before)
+
+
+def consents_to_introductions(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """The log of what was passed to whom, by which consent."""
+    return _delete(connection, introduction_consents, introduction_consents.c.ended_at < before)
+
+
 def withdrawn_consents(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
     """Consents that were withdrawn; as long as they are held they are kept."""
     return _delete(connection, consents, consents.c.withdrawn_at < before)
@@ -131,11 +143,14 @@ def unseen_contacts(connection: Connection, before: datetime, new_id: Callable[[
     """Contacts who did not write for so long, and have nothing under way: as if they had wished it."""
     wrote = exists().where(addresses.c.contact_id == contacts.c.id, addresses.c.seen_at >= before)
     asked = exists().where(handovers.c.contact_id == contacts.c.id, handovers.c.state.in_(NOT_CLOSED))
+    introduced = exists().where(
+        introduction_sides.c.contact_id == contacts.c.id, introduction_sides.c.number == introductions.c.number, introductions.c.live == 1
+    )
     awaited = exists().where(
         office_requests.c.contact_id == contacts.c.id,
         or_(office_requests.c.state.in_(OPEN_STATES), office_requests.c.end >= before.date()),
     )
-    gone = select(contacts.c.id).where(contacts.c.role.is_(None), contacts.c.created_at < before, ~wrote, ~asked, ~awaited)
+    gone = select(contacts.c.id).where(contacts.c.role.is_(None), contacts.c.created_at < before, ~wrote, ~asked, ~awaited, ~introduced)
     found = list(connection.scalars(gone.order_by(contacts.c.id).limit(BATCH)))
     for contact_id in found:
         owner = owner_of(connection, contact_id)
@@ -169,6 +184,8 @@ RETENTION: Mapping[str, Rule] = {
     "unanswered": Rule(unanswered, lambda periods: periods.texts),
     "requests": Rule(requests, lambda periods: periods.requests),
     "consents": Rule(withdrawn_consents, lambda periods: periods.consents),
+    "introductions": Rule(closed_introductions, lambda periods: periods.introductions),
+    "introduction_consents": Rule(consents_to_introductions, lambda periods: periods.consents),
     "proofs": Rule(proofs, lambda periods: periods.consents),
     "contacts": Rule(unseen_contacts, lambda periods: periods.contacts),
     "audit": Rule(audit, lambda periods: periods.audit),
