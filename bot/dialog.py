@@ -165,13 +165,15 @@ class Command:
 class Duty:
     """Something to be done when it is time: every so many `seconds`, `act` is run for each item that the query `due` finds.
 
-    `act` gets the item and the present instant (aware, UTC), may look up, and returns what came of it, or None.
+    `act` gets the item and the present instant (aware, UTC), may look up, and returns what came of it, or None. With `again` it is
+    run anew at once for as long as something comes of it.
     """
 
     name: str
     seconds: float
     due: object
     act: Callable[[Any, datetime], Generator[LookUp, Any, Deed | None]]
+    again: bool = False
 
 
 Quote = Callable[[Context, str], Generator[LookUp, Any, Say | None]]

@@ -25,6 +25,15 @@ class Duties:
 
     async def run(self, duty: Duty) -> int:
         """Do a duty for everything that is due; tells for how much something came of it."""
+        total = done = await self._run_once(duty)
+        while done and duty.again:
+            done = await self._run_once(duty)
+            total += done
+        if total:
+            log.info("duty done", duty=duty.name, items=total)
+        return total
+
+    async def _run_once(self, duty: Duty) -> int:
         items: Sequence[Any] = await self._reader.look_up(duty.due)
         done = 0
         for item in items:
@@ -39,8 +48,6 @@ class Duties:
             done += 1
             if deed.notices:
                 self._outbox.nudge()
-        if done:
-            log.info("duty done", duty=duty.name, items=done)
         return done
 
     async def _decide(self, duty: Duty, item: Any) -> Deed | None:

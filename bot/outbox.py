@@ -16,6 +16,7 @@ from bot import metrics
 from bot.delivery.acknowledger import Acknowledger
 from bot.delivery.fate import fate
 from bot.delivery.pacer import NoTurn, Pacer
+from bot.delivery.second_look import SecondLook
 from bot.delivery.slices import CLAIM, MANY, PACED_SECONDS
 from bot.domain.deliveries import (
     Blocked,
@@ -66,6 +67,7 @@ class Outbox:
         self._pacers = {channel: Pacer(channel, store, clock) for channel in paced}
         self._most = {channel: max(1, min(CLAIM, int(rate.messages / rate.seconds * PACED_SECONDS))) for channel, rate in paced.items()}
         self._acknowledger = Acknowledger(store)
+        self._second_look = SecondLook(store)
         self._queues: dict[Address, deque[Delivery]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._quiet_until: dict[Channel, float] = {}
@@ -163,7 +165,9 @@ class Outbox:
         channel = delivery.address.channel
         try:
             completed = await self._completed(delivery)
-            await self._turn(delivery)
+            if not await self._turn(delivery):
+                # The store has put it away already; nothing is changed by this.
+                return Outcome(delivery, DeliveryState.CANCELLED, self._clock(), attempted=False)
             began = time.perf_counter()
             with metrics.OPEN_SENDS.track_inprogress():
                 told = await self._adapters[channel].send(completed)
@@ -187,15 +191,24 @@ class Outbox:
             return delivery
         return replace(delivery, message=await self._complete(delivery.message))
 
-    async def _turn(self, delivery: Delivery) -> None:
-        """Wait for the turn of a delivery; raises NoTurn while the platform wants nothing from this bot at all."""
+    async def _turn(self, delivery: Delivery) -> bool:
+        """Wait for the turn of a delivery; raises NoTurn while the platform wants nothing from this bot at all.
+
+        False for an announcement that nobody wants any more after it waited: recalled, paused, or its contact said "STOP".
+        """
         channel = delivery.address.channel
         wait = self._quiet_until.get(channel, 0.0) - time.monotonic()
         if wait > 0:
             raise NoTurn(wait)
         pacer = self._pacers.get(channel)
-        if pacer is not None:
-            await pacer.turn(urgent=delivery.priority is not Priority.ANNOUNCEMENT)
+        if pacer is None:
+            return True
+        if delivery.priority is not Priority.ANNOUNCEMENT:
+            await pacer.turn(urgent=True)
+            return True
+        async with self._second_look.waiting(delivery):
+            await pacer.turn(urgent=False)
+        return await self._second_look.is_wanted(delivery)
 
     async def _failed(self, delivery: Delivery, error: SendError) -> Outcome:
         channel = delivery.address.channel

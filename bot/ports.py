@@ -205,6 +205,14 @@ class Store(Protocol):
         """Those that are not finished: what a caller may still send."""
         ...
 
+    async def unwanted(self, deliveries: Sequence[Delivery]) -> frozenset[int]:
+        """The ids of those leased announcements that should not be sent any more; nothing is changed."""
+        ...
+
+    async def may_send(self, delivery: Delivery) -> bool:
+        """Whether a leased announcement may still be sent; one that may not was put away by this."""
+        ...
+
     async def acknowledge(self, outcome: Outcome) -> None:
         """Store how an attempt ended; changes nothing where the delivery is finished already."""
         ...

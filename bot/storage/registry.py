@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 
 from bot.domain.events import Event
 from bot.storage import talks, unanswered
-from bot.storage.announcements import audience, progress, subscriptions
+from bot.storage.announcements import audience, progress, subscriptions, tellings
+from bot.storage.announcements import clock as announcement_clock
 from bot.storage.announcements import records as announcements
 from bot.storage.conferences import clock as conference_clock
 from bot.storage.conferences import records as conferences
@@ -46,6 +47,8 @@ _PARTS = (
     subscriptions,
     audience,
     progress,
+    announcement_clock,
+    tellings,
 )
 EVENTS: Events = {kind: store for part in _PARTS for kind, store in part.EVENTS.items()}
 QUERIES: Queries = {kind: answer for part in _PARTS for kind, answer in part.QUERIES.items()}

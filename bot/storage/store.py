@@ -18,6 +18,7 @@ from bot.domain.limits import Limits, Turns
 from bot.domain.messages import Address, Channel, Update
 from bot.ports import Clock, Deed, Outcome, Room, Snapshot, Stale, TurnRecord
 from bot.storage import registry, turns
+from bot.storage.announcements import gate
 from bot.storage.batches import Transactions
 from bot.storage.database import Database
 from bot.storage.deliveries import leases, limits, outgoing
@@ -59,8 +60,8 @@ class DatabaseStore:
         self._clock = clock
         self._texts = texts
         self._new_id = new_id
-        self._sender = Sender(_random_id(), limits or {})
         self._rules = rules or Rules()
+        self._sender = Sender(_random_id(), limits or {}, self._rules)
         self._transactions = Transactions(database)
         # How the contacts that wrote last stand, each with the key of its last update: they mostly write again.
         # The version tells when this is out of date.
@@ -107,6 +108,14 @@ class DatabaseStore:
     async def still_leased(self, deliveries: Sequence[Delivery]) -> tuple[Delivery, ...]:
         """See `bot.ports.Store`."""
         return await self._database.run(lambda connection: outgoing.still_leased(connection, deliveries))
+
+    async def unwanted(self, deliveries: Sequence[Delivery]) -> frozenset[int]:
+        """See `bot.ports.Store`."""
+        return await self._database.run(lambda connection: gate.unwanted(connection, deliveries, self._rules, self._clock()))
+
+    async def may_send(self, delivery: Delivery) -> bool:
+        """See `bot.ports.Store`."""
+        return await self._transactions.share(self._do_may_send, delivery)
 
     async def acknowledge(self, outcome: Outcome) -> None:
         """See `bot.ports.Store`."""
@@ -176,6 +185,10 @@ class DatabaseStore:
 
     def _do_carry_out(self, connection: Connection, deeds: Sequence[Deed]) -> list[None]:
         return turns.carry_out(connection, deeds, self._origin())
+
+    def _do_may_send(self, connection: Connection, leased: Sequence[Delivery]) -> list[bool]:
+        may = {one.id for one in gate.let_through(connection, outgoing.still_leased(connection, leased), self._rules, self._clock())}
+        return [one.id in may for one in leased]
 
     def _do_acknowledge(self, connection: Connection, outcomes: Sequence[Outcome]) -> list[None]:
         return leases.acknowledge(connection, outcomes, self._sender, self._clock())

@@ -10,14 +10,13 @@ from typing import Any
 
 from sqlalchemy import insert, select
 
+from bot.domain.announcement_progress import Progress, ProgressOf
 from bot.domain.announcements import (
     Announcement,
     AnnouncementNumbered,
     AnnouncementReleased,
     AnnouncementWritten,
     NewAnnouncementNumber,
-    Progress,
-    ProgressOf,
     Rules,
 )
 from bot.domain.audiences import SUBSCRIPTION_VERSION, Audience, AudienceOf, NewsTopic, Segment

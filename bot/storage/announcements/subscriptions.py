@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, literal, select, update
 
 from bot.domain.announcements import notice_of
 from bot.domain.audiences import (
@@ -42,6 +42,20 @@ def agreed_to(topic: NewsTopic | str, contact_id: ColumnElement[str]) -> ColumnE
     """The condition that a contact agreed to a topic, in the present version of the text."""
     valid = (_held.topic == topic, _held.version == SUBSCRIPTION_VERSION, _held.withdrawn_at.is_(None))
     return select(literal(1)).where(_held.contact_id == contact_id, *valid).exists()
+
+
+def who_agreed(connection: Connection, contact_ids: Collection[str], topics: Collection[NewsTopic]) -> frozenset[tuple[str, NewsTopic]]:
+    """Which of some contacts agreed to which of some topics, in the present version of the text."""
+    rows = connection.execute(_WHO_AGREED, {"b_contacts": list(contact_ids), "b_topics": list(topics)})
+    return frozenset((row.contact_id, NewsTopic(row.topic)) for row in rows)
+
+
+_WHO_AGREED = select(_held.contact_id, _held.topic).where(
+    _held.contact_id.in_(bindparam("b_contacts", expanding=True)),
+    _held.topic.in_(bindparam("b_topics", expanding=True)),
+    _held.version == SUBSCRIPTION_VERSION,
+    _held.withdrawn_at.is_(None),
+)
 
 
 def cancel(connection: Connection, contact_id: str, now: datetime, topics: Iterable[NewsTopic] = ()) -> int:

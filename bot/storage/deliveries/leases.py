@@ -10,10 +10,12 @@ from typing import Any
 
 from sqlalchemy import Connection, update
 
+from bot.domain.announcements import Rules
 from bot.domain.deliveries import Delivery, DeliveryState, Priority
 from bot.domain.limits import Limits, Rate, Turns, chat_name
 from bot.domain.messages import Address, Channel, Message
 from bot.ports import Outcome, Room
+from bot.storage.announcements import gate
 from bot.storage.deliveries import limits as shared
 from bot.storage.deliveries import statements
 from bot.storage.tables import AnyRow, deliveries
@@ -38,10 +40,11 @@ _d = deliveries.c
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who leases: the id of a process, and the limits it heeds together with all others."""
+    """Who leases: the id of a process, the limits it heeds together with all others, and the rules for announcements."""
 
     id: str = ""
     limits: Limits = field(default_factory=dict)
+    rules: Rules = field(default_factory=Rules)
 
     def of_chat(self, address: Address) -> Rate | None:
         """The limit of an address' chat, if there is one."""
@@ -56,7 +59,8 @@ def claim(connection: Connection, sender: Sender, rooms: Mapping[Channel, Room],
     found = list(connection.execute(statements.VANISHED, {"b_channels": list(rooms), "b_now": now, "b_limit": most}))
     for channel in _awake(connection, list(rooms), sender, now):
         found.extend(_due(connection, channel, rooms[channel], now))
-    return _lease(connection, _within_limits(connection, sender, _in_order(connection, found), now), sender, now)
+    leased = _lease(connection, _within_limits(connection, sender, _in_order(connection, found), now), sender, now)
+    return gate.let_through(connection, leased, sender.rules, now)
 
 
 def count_due(connection: Connection, channels: Sequence[Channel], most: int, now: datetime) -> int:

@@ -9,10 +9,12 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select, tuple_, update
 
+from bot.domain.announcements import ALWAYS
 from bot.domain.deliveries import Delivery, DeliveryState, Priority
 from bot.domain.events import ContactDeparted
 from bot.domain.messages import Address, Channel, Message, Update
 from bot.ports import TurnRecord
+from bot.storage.announcements import gate
 from bot.storage.deliveries.leases import BEHIND, LEASE, PACED, Sender, delivery_of, reserve_chats
 from bot.storage.handovers import records as handovers
 from bot.storage.tables import addresses, deliveries
@@ -152,7 +154,7 @@ def move_address(connection: Connection, address: Address, new_id: str) -> None:
     if row is not None:
         connection.execute(insert_new(connection, addresses).values({**row, "id": new_id}))
         connection.execute(delete(addresses).where(*where))
-    waiting = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.HELD)
+    waiting = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.HELD, DeliveryState.PAUSED)
     statement = update(deliveries).where(
         deliveries.c.channel == address.channel, deliveries.c.address_id == address.id, deliveries.c.state.in_(waiting)
     )
@@ -170,7 +172,9 @@ def _release_held(connection: Connection, held_by: Sequence[Address], sender: Se
         .values(state=DeliveryState.SENDING, leased_until=now + LEASE, leased_by=sender.id)
         .returning(*deliveries.c)
     )
-    return sorted((delivery_of(row) for row in connection.execute(statement)), key=lambda delivery: delivery.id)
+    released = sorted((delivery_of(row) for row in connection.execute(statement)), key=lambda delivery: delivery.id)
+    # Who writes is awake: quiet hours keep nothing back.
+    return list(gate.let_through(connection, released, ALWAYS, now))
 
 
 def _reply_row(reply: _Reply, wait: _Wait | None, sender: Sender, now: datetime) -> dict[str, Any]:

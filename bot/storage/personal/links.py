@@ -136,7 +136,7 @@ def unlinked(connection: Connection, cause: Cause, _event: PlatformUnlinked) -> 
     if not others:
         raise Stale
     here = Owner(cause.contact_id, (cause.address,))
-    waiting = deliveries.c.state.in_((DeliveryState.PENDING, DeliveryState.HELD))
+    waiting = deliveries.c.state.in_((DeliveryState.PENDING, DeliveryState.HELD, DeliveryState.PAUSED))
     moved = update(deliveries).where(at_address(deliveries, here), waiting)
     connection.execute(moved.values(channel=others[0].channel, address_id=others[0].id))
     connection.execute(delete(deliveries).where(at_address(deliveries, here)))
