@@ -5,11 +5,10 @@ from __future__ import annotations
 from bot.dialog import Context, Finished, Option, Script, choose, look_up
 from bot.domain.announcements import Announcement, AnnouncementNumbered, Announcements
 from bot.domain.notices import Button, InLanguages, Say
-from handlers.announcements.deciding import shown
+from handlers.announcements.showing import shown
 
 LISTED = 8
 _SHOWN = 40
-NEW = "new"
 
 
 def list_announcements(context: Context) -> Script[Finished]:

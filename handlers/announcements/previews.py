@@ -11,7 +11,13 @@ from handlers.announcements.duties import message_of
 
 def previews(one: Announcement) -> tuple[Say, ...]:
     """A message for each language that has a text of its own, each introduced by whom it is for."""
-    return tuple(Say("announce-preview", {"readers": _readers(one, language), "text": _whole(_message(one, language))}) for language in _own(one))
+    return tuple(
+        Say("announce-preview", {"readers": _readers(one, language), "text": _whole(_message(one, language))}) for language in _own(one)
+    )
+
+
+def _preview(one: Announcement, language: Language) -> Say:
+    return Say("announce-preview", {"readers": _readers(one, language), "text": _whole(_message(one, language))})
 
 
 def tests(one: Announcement) -> tuple[Say, ...]:

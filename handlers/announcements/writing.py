@@ -15,9 +15,7 @@ from bot.domain.announcements import (
     AnnouncementChanged,
     AnnouncementState,
     AnnouncementWritten,
-    AnnouncingRules,
     NewAnnouncementNumber,
-    Rules,
 )
 from bot.domain.audiences import Audience, AudienceOf, NewsTopic, Segment
 from bot.domain.events import Event, StaffActed
@@ -26,8 +24,8 @@ from bot.domain.notices import Button, Say
 from bot.in_languages import SKIPPED, in_languages
 from bot.wall_times import WallTime
 from handlers.announcements.audience import to_whom
-from handlers.announcements.cards import buttons, card_values
 from handlers.announcements.previews import previews
+from handlers.announcements.showing import card, said
 
 HOUSE = "Europe/Berlin"
 """The zone by whose clock colleagues set the time."""
@@ -71,17 +69,9 @@ def _asked_time(context: Context) -> Script[datetime | None]:
 def drafted(context: Context, one: Announcement, event: Event, text: str = "announce-drafted") -> Script[Finished]:
     """The end of writing and of every change: the texts as they will be read, then the card with whom they reach."""
     saved = replace(one, version=one.version + 1, state=AnnouncementState.DRAFT)
-    shown = previews(saved)
-    card = yield from draft_card(context, saved, text)
-    first, *others = shown
-    return Finished(first.text, first.values, events=(event, StaffActed("announcement written", one.name)), more=(*others, card))
-
-
-def draft_card(context: Context, one: Announcement, text: str = "announce-card") -> Script[Say]:
-    """The card of a draft, with what its author can do."""
-    rules: Rules = yield from look_up(AnnouncingRules())
-    values = yield from card_values(context, one)
-    return Say(text, values, choices=buttons(one, context.contact, alone=not rules.needs_approval))
+    first, *others = previews(saved)
+    draft = yield from card(context, saved, text)
+    return replace(said(first, *others, draft), events=(event, StaffActed("announcement written", one.name)))
 
 
 Change = Callable[[Context, Announcement], Script[Announcement | None]]
