@@ -13,6 +13,7 @@ from typing import Protocol, Self
 from sqlalchemy import update
 
 from bot.conversation import House
+from bot.domain.announcements import Rules
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import Delivery, SendError
 from bot.domain.language import Language
@@ -235,10 +236,14 @@ class Play:
 
     @classmethod
     async def begin(cls, bot: Bot, header: dict[str, str]) -> Play:
-        """Set the stage: the colleagues, if there are any."""
+        """Set the stage: the colleagues, if there are any (`staff: yes`); `approval: yes`: announcements need a second pair of eyes."""
+        approval = header.get("approval") == "yes"
+        if approval:
+            bot.store._rules = Rules(needs_approval=True)  # noqa: SLF001 - what the operator sets, after the store is made
         if header.get("staff") == "yes":
             for party, (role, name) in COLLEAGUES.items():
-                await bot.employ(PARTIES[party], role, name)
+                # The second pair of eyes has to be an editor's.
+                await bot.employ(PARTIES[party], Role.EDITOR if approval and role is Role.CLERK else role, name)
         return cls(bot, header)
 
     async def act(self, step: Step) -> list[tuple[str, str]]:

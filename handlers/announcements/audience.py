@@ -116,7 +116,7 @@ def segment_value(segment: Segment, conferences: Sequence[Conference] = ()) -> S
 
 def audience_lines(audience: Audience) -> tuple[Say, ...]:
     """How many get it by which way, and how many do not, and why; what is nothing is left out."""
-    return tuple(_counted(audience)) or (Say("announce-count-nobody"),)
+    return (*(() if audience.reached else (Say("announce-count-nobody"),)), *_counted(audience))
 
 
 def _counted(audience: Audience) -> Iterator[Say]:

@@ -45,6 +45,8 @@ def progress_say(progress: Progress, now: datetime) -> Say:
 def _end(progress: Progress, now: datetime) -> Say:
     if not progress.announcement.expanded:
         return Say("announcing-end-counting")
+    if not progress.open:
+        return Say("announcing-end-over")
     if progress.ends_at is None:
         return Say("announcing-end-unknown")
     return Say("announcing-end", {"minutes": max(1, round((progress.ends_at - now).total_seconds() / 60))})

@@ -76,4 +76,5 @@ def not_own(context: Context, one: Announcement) -> Finished | None:
 def sure(one: Announcement) -> Script[bool]:
     """A last look at how many that are."""
     audience = yield from audience_of(one)
-    return (yield from choose("announce-sure", SURE, name=one.name, count=audience.total, later=audience.held)) == YES
+    more = Say("announce-later", {"count": audience.held}) if audience.held else Say("announce-later-none")
+    return (yield from choose("announce-sure", SURE, name=one.name, count=audience.total, more=more)) == YES

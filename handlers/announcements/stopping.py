@@ -17,7 +17,7 @@ from bot.domain.announcements import (
 from bot.domain.events import StaffActed
 from bot.domain.notices import Notice, Say, ToContact, Value
 from handlers.announcements.cards import buttons
-from handlers.announcements.showing import SURE, shown
+from handlers.announcements.showing import LIST, SURE, shown
 
 S = AnnouncementState
 
@@ -60,4 +60,5 @@ def _stepped(context: Context, one: Announcement, event: AnnouncementDecision, s
     if one.author_id not in ("", context.contact.id):
         told = (Notice(ToContact(one.author_id), f"announcing:{one.number}:{what}:{one.version}", Say(f"announce-told-{what}", values)),)
     events = (event, StaffActed(f"announcement {what}", one.name))
-    return Finished(f"announce-{what}", values, events=events, notices=told, choices=buttons(after, context.contact))
+    choices = (LIST,) if state is S.RECALLED else buttons(after, context.contact)
+    return Finished(f"announce-{what}", values, events=events, notices=told, choices=choices)

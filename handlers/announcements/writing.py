@@ -21,7 +21,7 @@ from bot.domain.audiences import Audience, AudienceOf, NewsTopic, Segment
 from bot.domain.events import Event, StaffActed
 from bot.domain.language import Language
 from bot.domain.notices import Button, Say
-from bot.in_languages import SKIPPED, in_languages
+from bot.in_languages import in_languages
 from bot.wall_times import WallTime
 from handlers.announcements.audience import to_whom
 from handlers.announcements.previews import previews
@@ -30,6 +30,7 @@ from handlers.announcements.showing import card, said
 HOUSE = "Europe/Berlin"
 """The zone by whose clock colleagues set the time."""
 TOPICS = tuple(Option(topic, f"news-topic-{topic}") for topic in NewsTopic)
+SKIPPED = (Option(NOTHING, "announce-skip"),)
 _NOW = (Option(NOTHING, "announce-at-once"),)
 _NOBODY = "nobody"
 _WRITE = Button("announce-again", "do:announce:")
@@ -37,7 +38,7 @@ _WRITE = Button("announce-again", "do:announce:")
 
 def announce(context: Context) -> Script[Finished]:
     """Ask for what an announcement needs, and show it as a draft."""
-    texts = yield from in_languages(context, "announce-text", LONGEST_TEXT)
+    texts = yield from in_languages(context, "announce-text", LONGEST_TEXT, SKIPPED)
     if not texts:
         return Finished("announce-empty", choices=(_WRITE,))
     topic = NewsTopic((yield from choose("announce-topic", TOPICS)))

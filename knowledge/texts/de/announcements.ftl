@@ -12,6 +12,8 @@ announce-text-en = Text auf Englisch:
 announce-text-en-name = Text, Englisch
 announce-text-zh = Text auf Chinesisch:
 announce-text-zh-name = Text, Chinesisch
+announce-skip = Ohne diese Sprache
+announce-skip-words = -, ohne, überspringen, weglassen
 announce-empty = Ohne Text gibt es keine Rundnachricht. Ich habe nichts gespeichert.
 announce-again = Rundnachricht schreiben
 announce-topic = Zu welchem Thema? Es bekommt sie nur, wer dem Thema zugestimmt hat. „Hinweise zu diesem Bot“ gehen an alle, die nicht alles abbestellt haben; bitte nur für das, was jede und jeder wissen muss.
@@ -26,7 +28,7 @@ news-topic-platform-words = plattform, webplattform
 # An wen
 announce-to = An wen? Schreiben Sie es in Ihren Worten, zum Beispiel „Firmen der Region, Interesse Foshan“, oder wählen Sie.
 announce-to-name = An wen
-announce-to-all = Alle, die das Thema bestellt haben
+announce-to-all = Alle
 announce-to-all-words = alle, an alle, jede und jeder
 announce-to-done = Fertig
 announce-to-done-words = fertig, das ist alles, keine weitere
@@ -73,9 +75,9 @@ announce-instead =
     { $lines }
     Was bekommen sie? Ich übersetze nichts von selbst.
 announce-instead-name = Ohne eigenen Text
-announce-lacking-de = – { $count } sprechen Deutsch
-announce-lacking-en = – { $count } sprechen Englisch
-announce-lacking-zh = – { $count } sprechen Chinesisch
+announce-lacking-de = – Deutsch: { $count }
+announce-lacking-en = – Englisch: { $count }
+announce-lacking-zh = – Chinesisch: { $count }
 announce-instead-nobody = nichts
 announce-instead-nobody-words = nichts, keinen text
 announce-instead-de = den deutschen Text
@@ -105,7 +107,7 @@ announce-card =
     Zeit: { $time }
     Von: { $author }
 
-    Zurzeit:
+    Empfänger zurzeit:
     { $counts }
 announce-drafted =
     Rundnachricht { $name } ist gespeichert, aber noch nicht gesendet.
@@ -114,7 +116,7 @@ announce-drafted =
     Text: { $languages }
     Zeit: { $time }
 
-    Das bekämen zurzeit:
+    Empfänger zurzeit:
     { $counts }
 announce-changed =
     Geändert: Rundnachricht { $name }, noch nicht gesendet.
@@ -123,7 +125,7 @@ announce-changed =
     Text: { $languages }
     Zeit: { $time }
 
-    Das bekämen zurzeit:
+    Empfänger zurzeit:
     { $counts }
 announce-taken-back =
     Zurückgenommen: Rundnachricht { $name } ist wieder Ihr Entwurf.
@@ -132,7 +134,7 @@ announce-taken-back =
     Text: { $languages }
     Zeit: { $time }
 
-    Das bekämen zurzeit:
+    Empfänger zurzeit:
     { $counts }
 announce-please-approve =
     { $author } bittet um Ihren Blick auf Rundnachricht { $name }. Die Texte stehen darüber.
@@ -141,7 +143,7 @@ announce-please-approve =
     Text: { $languages }
     Zeit: { $time }
 
-    Das bekämen zurzeit:
+    Empfänger zurzeit:
     { $counts }
 announce-state-draft = Entwurf
 announce-state-awaiting-approval = wartet auf Freigabe durch jemand anderen
@@ -155,8 +157,8 @@ announce-language-de = Deutsch
 announce-language-en = Englisch
 announce-language-zh = Chinesisch
 announce-languages-all = { $there }
-announce-languages-missing = { $there }; es fehlt { $missing }: Wer das spricht, bekommt nichts
-announce-languages-instead = { $there }; statt { $missing } kommt der Text auf { $fallback }
+announce-languages-missing = { $there }; es fehlt: { $missing } (wer das spricht, bekommt nichts)
+announce-languages-instead = { $there }; es fehlt: { $missing } (stattdessen kommt der Text auf { $fallback })
 announce-began = begonnen am { $at }
 announce-starts = { $at }
 announce-count-telegram = – { $count } auf Telegram
@@ -170,7 +172,7 @@ announce-count-lacks-en = – { $count } ohne englischen Text
 announce-count-lacks-zh = – { $count } ohne chinesischen Text
 announce-count-opted-out = – { $count } haben alles abbestellt
 announce-count-not-agreed = – { $count } haben das Thema nicht bestellt
-announce-count-nobody = – niemand
+announce-count-nobody = – niemand bekommt sie jetzt
 
 # Knöpfe
 announce-act-test = Test an mich
@@ -211,10 +213,11 @@ announce-tested = { $name } kommt jetzt als Test zu Ihnen, und nur zu Ihnen.
 announce-sure = { $count ->
     [one] { $name } an eine Person senden?
    *[other] { $name } an { $count } Personen senden?
- } { $later ->
-    [0] { "" }
-    [one] Eine weitere bekommt sie, wenn sie wieder schreibt.
-   *[other] { $later } weitere bekommen sie, wenn sie wieder schreiben.
+ }{ $more }
+announce-later-none = { "" }
+announce-later = { $count ->
+    [one] { " " }Eine weitere bekommt sie, wenn sie wieder schreibt.
+   *[other] { " " }{ $count } weitere bekommen sie, wenn sie wieder schreiben.
  }
 announce-sure-name = Senden
 announce-yes = Ja

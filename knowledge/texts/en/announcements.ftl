@@ -12,6 +12,8 @@ announce-text-en = Text in English:
 announce-text-en-name = Text, English
 announce-text-zh = Text in Chinese:
 announce-text-zh-name = Text, Chinese
+announce-skip = Without this language
+announce-skip-words = -, without, skip, leave out
 announce-empty = Without a text there is no announcement. I have stored nothing.
 announce-again = Write an announcement
 announce-topic = On which topic? Only those who agreed to it get it. "Notes on this bot" go to everybody who has not unsubscribed from everything; please only for what everyone needs to know.
@@ -26,7 +28,7 @@ news-topic-platform-words = platform, web platform
 # To whom
 announce-to = To whom? Say it in your words, for example "companies of the region, interest Foshan", or choose.
 announce-to-name = To whom
-announce-to-all = Everybody who ordered the topic
+announce-to-all = Everybody
 announce-to-all-words = everybody, everyone, all
 announce-to-done = Done
 announce-to-done-words = done, that is all, no more
@@ -73,9 +75,9 @@ announce-instead =
     { $lines }
     What do they get? I translate nothing by myself.
 announce-instead-name = Without a text of their own
-announce-lacking-de = – { $count } speak German
-announce-lacking-en = – { $count } speak English
-announce-lacking-zh = – { $count } speak Chinese
+announce-lacking-de = – German: { $count }
+announce-lacking-en = – English: { $count }
+announce-lacking-zh = – Chinese: { $count }
 announce-instead-nobody = nothing
 announce-instead-nobody-words = nothing, no text
 announce-instead-de = the German text
@@ -105,7 +107,7 @@ announce-card =
     Time: { $time }
     By: { $author }
 
-    At present:
+    Recipients at present:
     { $counts }
 announce-drafted =
     Announcement { $name } is saved, but not sent yet.
@@ -114,7 +116,7 @@ announce-drafted =
     Text: { $languages }
     Time: { $time }
 
-    At present it would reach:
+    Recipients at present:
     { $counts }
 announce-changed =
     Changed: announcement { $name }, not sent yet.
@@ -123,7 +125,7 @@ announce-changed =
     Text: { $languages }
     Time: { $time }
 
-    At present it would reach:
+    Recipients at present:
     { $counts }
 announce-taken-back =
     Taken back: announcement { $name } is your draft again.
@@ -132,7 +134,7 @@ announce-taken-back =
     Text: { $languages }
     Time: { $time }
 
-    At present it would reach:
+    Recipients at present:
     { $counts }
 announce-please-approve =
     { $author } asks you to look at announcement { $name }. The texts stand above.
@@ -141,7 +143,7 @@ announce-please-approve =
     Text: { $languages }
     Time: { $time }
 
-    At present it would reach:
+    Recipients at present:
     { $counts }
 announce-state-draft = draft
 announce-state-awaiting-approval = waits for somebody else's approval
@@ -155,8 +157,8 @@ announce-language-de = German
 announce-language-en = English
 announce-language-zh = Chinese
 announce-languages-all = { $there }
-announce-languages-missing = { $there }; { $missing } is missing: who speaks it gets nothing
-announce-languages-instead = { $there }; in place of { $missing } comes the text in { $fallback }
+announce-languages-missing = { $there }; missing: { $missing } (their readers get nothing)
+announce-languages-instead = { $there }; missing: { $missing } (their readers get the text in { $fallback })
 announce-began = began on { $at }
 announce-starts = { $at }
 announce-count-telegram = – { $count } on Telegram
@@ -170,7 +172,7 @@ announce-count-lacks-en = – { $count } without an English text
 announce-count-lacks-zh = – { $count } without a Chinese text
 announce-count-opted-out = – { $count } unsubscribed from everything
 announce-count-not-agreed = – { $count } have not ordered the topic
-announce-count-nobody = – nobody
+announce-count-nobody = – nobody gets it now
 
 # Buttons
 announce-act-test = Test to me
@@ -211,10 +213,11 @@ announce-tested = { $name } is coming to you as a test, and to you alone.
 announce-sure = { $count ->
     [one] Send { $name } to one person?
    *[other] Send { $name } to { $count } people?
- } { $later ->
-    [0] { "" }
-    [one] One more gets it when they write again.
-   *[other] { $later } more get it when they write again.
+ }{ $more }
+announce-later-none = { "" }
+announce-later = { $count ->
+    [one] { " " }One more gets it when they write again.
+   *[other] { " " }{ $count } more get it when they write again.
  }
 announce-sure-name = Sending
 announce-yes = Yes

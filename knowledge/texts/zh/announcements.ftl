@@ -12,6 +12,8 @@ announce-text-en = 英语文本：
 announce-text-en-name = 英语文本
 announce-text-zh = 中文文本：
 announce-text-zh-name = 中文文本
+announce-skip = 不写该语言
+announce-skip-words = -, 无, 跳过
 announce-empty = 没有文本就没有群发消息，没有保存任何内容。
 announce-again = 撰写群发消息
 announce-topic = 属于哪个主题？只有同意接收该主题的人才会收到。“关于本聊天机器人的通知”发给所有未全部退订的人，请仅用于人人都需要知道的事项。
@@ -26,7 +28,7 @@ news-topic-platform-words = 平台, 网络平台
 # 发给谁
 announce-to = 发给谁？您可以用自己的话写，例如“本地区企业，对佛山感兴趣”，也可以选择。
 announce-to-name = 发给谁
-announce-to-all = 所有订阅该主题的人
+announce-to-all = 所有人
 announce-to-all-words = 所有人, 全部, 大家
 announce-to-done = 完成
 announce-to-done-words = 完成, 就这些, 没有了
@@ -73,9 +75,9 @@ announce-instead =
     { $lines }
     他们会收到什么？我不会自动翻译。
 announce-instead-name = 没有对应文本
-announce-lacking-de = – { $count }人使用德语
-announce-lacking-en = – { $count }人使用英语
-announce-lacking-zh = – { $count }人使用中文
+announce-lacking-de = – 德语：{ $count }人
+announce-lacking-en = – 英语：{ $count }人
+announce-lacking-zh = – 中文：{ $count }人
 announce-instead-nobody = 不发送
 announce-instead-nobody-words = 不发, 不用
 announce-instead-de = 德语文本
@@ -105,7 +107,7 @@ announce-card =
     时间：{ $time }
     撰写人：{ $author }
 
-    目前：
+    目前的收件人：
     { $counts }
 announce-drafted =
     群发消息 { $name } 已保存，尚未发送。
@@ -114,7 +116,7 @@ announce-drafted =
     文本：{ $languages }
     时间：{ $time }
 
-    目前可送达：
+    目前的收件人：
     { $counts }
 announce-changed =
     已更改：群发消息 { $name }，尚未发送。
@@ -123,7 +125,7 @@ announce-changed =
     文本：{ $languages }
     时间：{ $time }
 
-    目前可送达：
+    目前的收件人：
     { $counts }
 announce-taken-back =
     已收回：群发消息 { $name } 重新成为您的草稿。
@@ -132,7 +134,7 @@ announce-taken-back =
     文本：{ $languages }
     时间：{ $time }
 
-    目前可送达：
+    目前的收件人：
     { $counts }
 announce-please-approve =
     { $author } 请您审阅群发消息 { $name }，文本见上。
@@ -141,7 +143,7 @@ announce-please-approve =
     文本：{ $languages }
     时间：{ $time }
 
-    目前可送达：
+    目前的收件人：
     { $counts }
 announce-state-draft = 草稿
 announce-state-awaiting-approval = 等待他人审批
@@ -155,8 +157,8 @@ announce-language-de = 德语
 announce-language-en = 英语
 announce-language-zh = 中文
 announce-languages-all = { $there }
-announce-languages-missing = { $there }；缺少{ $missing }，使用该语言的人不会收到
-announce-languages-instead = { $there }；{ $missing }由{ $fallback }文本代替
+announce-languages-missing = { $there }；缺少：{ $missing }（使用该语言的人不会收到）
+announce-languages-instead = { $there }；缺少：{ $missing }（改发{ $fallback }文本）
 announce-began = { $at }开始
 announce-starts = { $at }
 announce-count-telegram = – Telegram：{ $count }人
@@ -170,7 +172,7 @@ announce-count-lacks-en = – 没有英语文本：{ $count }人
 announce-count-lacks-zh = – 没有中文文本：{ $count }人
 announce-count-opted-out = – 已全部退订：{ $count }人
 announce-count-not-agreed = – 未订阅该主题：{ $count }人
-announce-count-nobody = – 无人
+announce-count-nobody = – 目前无人会收到
 
 # 按钮
 announce-act-test = 测试发给我
@@ -211,10 +213,11 @@ announce-tested = { $name } 将作为测试只发给您本人。
 announce-sure = { $count ->
     [one] 将 { $name } 发送给1人？
    *[other] 将 { $name } 发送给{ $count }人？
- } { $later ->
-    [0] { "" }
+ }{ $more }
+announce-later-none = { "" }
+announce-later = { $count ->
     [one] 另有1人将在再次发言时收到。
-   *[other] 另有{ $later }人将在再次发言时收到。
+   *[other] 另有{ $count }人将在再次发言时收到。
  }
 announce-sure-name = 发送
 announce-yes = 是
