@@ -239,7 +239,7 @@ class Play:
         """Set the stage: the colleagues, if there are any (`staff: yes`); `approval: yes`: announcements need a second pair of eyes."""
         approval = header.get("approval") == "yes"
         if approval:
-            bot.store._rules = Rules(needs_approval=True)  # noqa: SLF001 - what the operator sets, after the store is made
+            bot.store._rules = Rules(needs_approval=True)
         if header.get("staff") == "yes":
             for party, (role, name) in COLLEAGUES.items():
                 # The second pair of eyes has to be an editor's.

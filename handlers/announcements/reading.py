@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.dialog import Unclear
+from bot.dialog import Misread, Unclear
 from bot.domain.fold import fold
 from handlers.announcements.segment_words import (
     CONFERENCE,
@@ -50,25 +50,37 @@ class Named:
 def conditions_in(text: str, conferences: Iterable[Named] = ()) -> tuple[Condition, ...]:
     """The conditions that a text names, each once; none where it says that everybody is meant.
 
-    Raises Unclear for a word that is not understood, rather than leave it out: more people would get the announcement.
+    Raises Unclear for a word that is not understood, rather than leave it out: more people would get the announcement. Where other
+    words are understood it is a Misread, for the whole is no question then.
     """
     phrases = {**_PHRASES, **{fold(name): (CONFERENCE, one.key) for one in conferences for name in (one.key, *one.titles)}}
     found: list[Condition] = []
     everybody = False
-    for part in re.split(r"[,;，；、。\n]", text):
-        interested = False
-        for kind, value in _read(fold(part), phrases):
-            if kind != "cue":
-                condition = (INTEREST, PLACES.get(value, value)) if interested and kind == REGION else (kind, value)
-                found += [condition] if condition not in found else []
-            elif value == "not":
-                raise Unclear("unclear-segment-not")
-            else:
-                interested = interested or value == "interest"
-                everybody = everybody or value == "all"
+    try:
+        for part in re.split(r"[,;，；、。\n]", text):
+            everybody |= _take(part, phrases, found)
+    except Unclear as unclear:
+        if found and not text.rstrip().endswith(("?", "？")):
+            raise Misread(unclear.hint, **unclear.values) from None
+        raise
     if not found and not everybody:
         raise Unclear("unclear-segment", word=text.strip()[:_SHOWN])
     return tuple(found)
+
+
+def _take(part: str, phrases: Mapping[str, Condition], found: list[Condition]) -> bool:
+    """Add the conditions of a part to those found; tells whether it says that everybody is meant."""
+    interested = everybody = False
+    for kind, value in _read(fold(part), phrases):
+        if kind != "cue":
+            condition = (INTEREST, PLACES.get(value, value)) if interested and kind == REGION else (kind, value)
+            found += [condition] if condition not in found else []
+        elif value == "not":
+            raise Misread("unclear-segment-not")
+        else:
+            interested = interested or value == "interest"
+            everybody = everybody or value == "all"
+    return everybody
 
 
 def _read(part: str, phrases: Mapping[str, Condition]) -> Iterator[Condition]:
