@@ -18,8 +18,8 @@ WORDS: Mapping[tuple[str, str], tuple[str, ...]] = {
         *("中文", "汉语", "说中文", "讲中文"),
     ),
     (REGION, "kl"): (
-        *("region", "der region", "unserer region", "region kl", "region kaiserslautern", "kaiserslautern", "kl", "lautern"),
-        *("landkreis kaiserslautern", "our region", "the region", "kaiserslautern region"),
+        *("region", "region kl", "region kaiserslautern", "kaiserslautern", "kl", "lautern"),
+        *("landkreis kaiserslautern", "kaiserslautern region"),
         *("凯泽斯劳滕", "凯泽斯劳滕地区", "本地区", "本地"),
     ),
     (REGION, "yangzhou"): ("yangzhou", "region yangzhou", "yangzhou region", "扬州", "揚州", "扬州地区"),
@@ -64,8 +64,8 @@ CONFERENCE_CUES = (
 EVERYBODY = ("alle", "an alle", "jeder", "jede", "everybody", "everyone", "all", "所有人", "全部", "大家")
 HARMLESS = (
     *("an", "die", "der", "das", "den", "dem", "des", "aus", "auf", "in", "im", "von", "vom", "fuer", "mit", "und", "oder", "nur", "bitte"),
-    *("alle", "allen", "aller", "sowie", "sprachige", "sprechen", "interessieren", "to", "the", "of", "from", "on", "for", "with", "and"),
-    *("or", "only", "please", "who", "speaking", "speak", "at", "their", "are", "senden", "schicken", "send", "region der"),
+    *("alle", "allen", "aller", "sowie", "sprachige", "sprechen", "interessieren", "unserer", "unsere", "our", "to", "the", "of", "from", "on", "for", "with", "and"),
+    *("or", "only", "please", "who", "speaking", "speak", "at", "their", "are", "senden", "schicken", "send"),
     *("给", "的", "和", "或", "以及", "及", "在", "来自", "仅", "只", "发给", "请", "用户", "人", "有", "地区"),
 )
 """Words that change nothing."""
