@@ -12,8 +12,8 @@ install: .venv/.installed ## Make .venv and install what the bot needs
 run: .venv/.installed ## Start the bot: SQLite, the web chat, and every platform whose token is in .env
 	@$(BIN)/wfk-bot run
 
-test: .venv/.installed-dev chromium ## Run all tests
-	@$(BIN)/python -m pytest
+test: .venv/.installed-dev chromium ## Run all tests, on all cores; TESTS="tests/unit -k replay" runs these
+	@$(BIN)/python -m pytest $(if $(TESTS),$(TESTS),-n logical --maxprocesses 8 --dist loadgroup)
 
 check: .venv/.installed-dev ## Linters, types, floors, knowledge
 	$(BIN)/ruff check .

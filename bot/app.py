@@ -26,7 +26,7 @@ from bot.duties import Duties
 from bot.lookups import LookUps
 from bot.outbox import Outbox
 from bot.ports import Adapter, Clock
-from bot.roles import Role, limits_of, rules_of, templates_of
+from bot.roles import Role, introducing, limits_of, rules_of, templates_of
 from bot.scheduler import Ticker
 from bot.server import Server
 from bot.service import Service
@@ -80,7 +80,7 @@ class App:
         self.texts = catalogue()
         self.role = role
         limits = limits_of(settings)
-        self.store = DatabaseStore(database, clock, self.texts, limits=limits, rules=rules_of(settings))
+        self.store = DatabaseStore(database, clock, self.texts, limits=limits, rules=rules_of(settings), introducing=introducing(settings))
         self.adapters: dict[Channel, Adapter] = {}
         self.queue = None if role is Role.ALL else _queue(settings)
         self.translator = translator_of(settings)
@@ -222,6 +222,7 @@ def _periods(settings: Settings) -> Periods:
         consents=settings.keep_consents_days,
         contacts=settings.keep_contacts_days,
         audit=settings.keep_audit_days,
+        introductions=settings.keep_introductions_days,
     )
 
 

@@ -25,21 +25,24 @@ class Duties:
 
     async def run(self, duty: Duty) -> int:
         """Do a duty for everything that is due; tells for how much something came of it."""
-        total = done = await self._run_once(duty)
+        causes: set[str] = set()
+        total = done = await self._run_once(duty, causes)
         while done and duty.again:
-            done = await self._run_once(duty)
+            done = await self._run_once(duty, causes)
             total += done
         if total:
             log.info("duty done", duty=duty.name, items=total)
         return total
 
-    async def _run_once(self, duty: Duty) -> int:
+    async def _run_once(self, duty: Duty, causes: set[str]) -> int:
+        """Do it once for everything that is due, less what was done already and, as it is stored once, changes nothing any more."""
         items: Sequence[Any] = await self._reader.look_up(duty.due)
         done = 0
         for item in items:
             deed = await self._decide(duty, item)
-            if deed is None:
+            if deed is None or deed.cause in causes:
                 continue
+            causes.add(deed.cause)
             try:
                 await self._store.carry_out(deed)
             except Stale:

@@ -95,6 +95,13 @@ def days_off(country: Country, start: date, end: date, extra: Sequence[ExtraDay]
     return frozenset(day for day in days if start <= day <= end)
 
 
+def spring_festivals(start: date, end: date) -> tuple[tuple[date, date], ...]:
+    """First and last day of each Spring Festival between two days, or less than a month beside them."""
+    month = _DAY * 30
+    runs = [run for year in range(start.year - 1, end.year + 2) for run in _chinese(year) if "holiday-spring-festival" in run.keys]
+    return tuple((run.first, run.last) for run in runs if run.first <= end + month and start - month <= run.last)
+
+
 def _computed(start: date, end: date, extra: Sequence[ExtraDay]) -> Iterator[tuple[Country, _Run]]:
     """The runs of the library in the years of a period that no entered day touches."""
     for year in range(start.year - 1, end.year + 1):

@@ -14,14 +14,14 @@ import structlog
 
 from bot import metrics
 from bot.delivery.acknowledger import Acknowledger
-from bot.delivery.fate import fate
-from bot.delivery.pacer import NoTurn, Pacer
-from bot.delivery.second_look import SecondLook
-from bot.delivery.slices import CLAIM, MANY, PACED_SECONDS
+from bot.delivery.fate import counts, fate
+from bot.delivery.pacer import LeaseLost, NoTurn, Pacer
+from bot.delivery.slices import ATTEMPT_SECONDS, CLAIM, FRESH_SECONDS, MANY, PACED_SECONDS
 from bot.domain.deliveries import (
     Blocked,
     Delivery,
     DeliveryState,
+    Lost,
     Priority,
     Relocated,
     Rung,
@@ -36,6 +36,9 @@ from bot.domain.messages import Address, Channel, Message
 from bot.ports import Adapter, Clock, Outcome, Room, Store
 
 log = structlog.get_logger()
+
+_BULK = (Priority.DECISION, Priority.REMINDER, Priority.ANNOUNCEMENT)
+"""Kinds that are claimed only as far as they soon go out; replies always are."""
 
 
 class Outbox:
@@ -66,20 +69,24 @@ class Outbox:
         paced = {channel: one.bot for channel, one in (limits or {}).items() if one.bot is not None}
         self._pacers = {channel: Pacer(channel, store, clock) for channel in paced}
         self._most = {channel: max(1, min(CLAIM, int(rate.messages / rate.seconds * PACED_SECONDS))) for channel, rate in paced.items()}
-        self._acknowledger = Acknowledger(store)
-        self._second_look = SecondLook(store)
+        self._acknowledger = Acknowledger(store, self.nudge)
         self._queues: dict[Address, deque[Delivery]] = {}
+        self._since: dict[int, float] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._quiet_until: dict[Channel, float] = {}
         self._throttled: dict[Channel, tuple[Address, float]] = {}
-        self._announcing: Counter[Channel] = Counter()
+        self._in_hand: Counter[tuple[Channel, Priority]] = Counter()
         self._nudged = False
         self._goes_on = False
 
     def send(self, deliveries: Sequence[Delivery]) -> None:
         """Send leased deliveries, each address' in order; returns at once."""
         for delivery in deliveries:
-            self._announcing[delivery.address.channel] += delivery.priority is Priority.ANNOUNCEMENT
+            if delivery.id in self._since:
+                # Leased anew while it still waits here: it goes once.
+                continue
+            self._since[delivery.id] = time.monotonic()
+            self._in_hand[delivery.address.channel, delivery.priority] += 1
             queue = self._queues.get(delivery.address)
             if queue is not None:
                 queue.append(delivery)
@@ -92,7 +99,7 @@ class Outbox:
         for delivery in deliveries:
             metrics.DELIVERIES.labels(delivery.address.channel, "sent").inc()
         sent = [Outcome(delivery, DeliveryState.SENT, self._clock(), rung=Rung.PASSIVE) for delivery in deliveries]
-        await asyncio.gather(*(self._store.acknowledge(outcome) for outcome in sent))
+        await self._acknowledger.acknowledge(sent, linger=False)
 
     def nudge(self) -> None:
         """Something is due at once, and the next tick need not be waited for."""
@@ -111,8 +118,10 @@ class Outbox:
         room = CLAIM - len(self._queues)
         if room <= 0:
             return 0
-        claimed = await self._store.claim({channel: Room(room, self._room(channel)) for channel in self._adapters})
-        self._goes_on = bool(claimed)
+        rooms = {channel: Room(room, {kind: self._room(channel, kind) for kind in _BULK}) for channel in self._adapters}
+        claimed = await self._store.claim(rooms)
+        # Whoever had no room for a kind does not know whether there is more of it.
+        self._goes_on = bool(claimed) or (self._goes_on and not all(all(one.each.values()) for one in rooms.values()))
         self.send(claimed)
         return len(claimed)
 
@@ -122,10 +131,10 @@ class Outbox:
         while self._tasks and (end is None or time.monotonic() < end):
             await asyncio.wait(self._tasks, timeout=None if end is None else end - time.monotonic())
 
-    def _room(self, channel: Channel) -> int:
-        """How many announcements may be claimed: nothing before half of the former are sent, so that claims stay few and large."""
+    def _room(self, channel: Channel, kind: Priority) -> int:
+        """How many of a kind may be claimed: nothing before half of the former are sent, so that claims stay few and large."""
         most = self._most.get(channel, CLAIM)
-        under_way = self._announcing[channel]
+        under_way = self._in_hand[channel, kind]
         return most - under_way if under_way <= most // 2 else 0
 
     def _begin(self, work: Coroutine[None, None, None]) -> None:
@@ -145,18 +154,22 @@ class Outbox:
                     ended += [Outcome(one, outcome.state, outcome.due_at, "behind another", attempted=False) for one in queue]
                     queue.clear()
                 for one in ended:
-                    self._announcing[address.channel] -= one.delivery.priority is Priority.ANNOUNCEMENT
+                    self._let_go(one.delivery)
                 acknowledged.append(asyncio.create_task(self._acknowledger.acknowledge(ended, linger=len(self._queues) > MANY)))
         finally:
             # From here on a new delivery begins a queue of its own.
             del self._queues[address]
-            self._go_on(address.channel)
+            for left in queue:
+                self._let_go(left)
             if acknowledged:
                 await asyncio.gather(*acknowledged)
 
-    def _go_on(self, channel: Channel) -> None:
-        """Fetch more once there is room for a good part of a claim."""
-        if self._goes_on and len(self._queues) <= CLAIM // 2 and self._room(channel):
+    def _let_go(self, delivery: Delivery) -> None:
+        """It is no longer in hand; fetch more of its kind once there is room for a good part of a claim."""
+        channel, kind = delivery.address.channel, delivery.priority
+        self._since.pop(delivery.id, None)
+        self._in_hand[channel, kind] -= 1
+        if self._goes_on and len(self._queues) <= CLAIM // 2 and self._room(channel, kind):
             self._goes_on = False
             self.nudge()
 
@@ -165,15 +178,16 @@ class Outbox:
         channel = delivery.address.channel
         try:
             completed = await self._completed(delivery)
-            if not await self._turn(delivery):
-                # The store has put it away already; nothing is changed by this.
-                return Outcome(delivery, DeliveryState.CANCELLED, self._clock(), attempted=False)
+            await self._turn(delivery)
             began = time.perf_counter()
             with metrics.OPEN_SENDS.track_inprogress():
-                told = await self._adapters[channel].send(completed)
+                told = await self._send(completed)
         except NoTurn as wait:
             due_at = self._clock() + timedelta(seconds=wait.seconds)
             return Outcome(delivery, DeliveryState.PENDING, due_at, "paced", attempted=False)
+        except LeaseLost:
+            # Whoever has it now acknowledges it: this outcome changes nothing, and what is behind it waits for the same.
+            return Outcome(delivery, DeliveryState.PENDING, self._clock(), "behind another", attempted=False)
         except SendError as error:
             return await self._failed(delivery, error)
         except Exception as error:
@@ -182,8 +196,16 @@ class Outbox:
             return await self._failed(delivery, Unreachable(type(error).__name__))
         metrics.SEND_SECONDS.labels(channel).observe(time.perf_counter() - began)
         metrics.DELIVERIES.labels(channel, "sent").inc()
-        sent = told if isinstance(told, Sent) else Sent(told)
-        return Outcome(delivery, DeliveryState.SENT, self._clock(), receipt=sent.receipt, rung=sent.rung)
+        return Outcome(delivery, DeliveryState.SENT, self._clock(), receipt=told.receipt, rung=told.rung)
+
+    async def _send(self, delivery: Delivery) -> Sent:
+        """Let the adapter send it, and end before the lease does."""
+        try:
+            async with asyncio.timeout(ATTEMPT_SECONDS):
+                told = await self._adapters[delivery.address.channel].send(delivery)
+        except TimeoutError:
+            raise Lost("no answer in time") from None
+        return told if isinstance(told, Sent) else Sent(told)
 
     async def _completed(self, delivery: Delivery) -> Delivery:
         """As it is sent: only here does anybody wait for a translation, and only this address does."""
@@ -191,24 +213,21 @@ class Outbox:
             return delivery
         return replace(delivery, message=await self._complete(delivery.message))
 
-    async def _turn(self, delivery: Delivery) -> bool:
-        """Wait for the turn of a delivery; raises NoTurn while the platform wants nothing from this bot at all.
-
-        False for an announcement that nobody wants any more after it waited: recalled, paused, or its contact said "STOP".
-        """
+    async def _turn(self, delivery: Delivery) -> None:
+        """Wait for the turn of a delivery and note that it goes out; raises LeaseLost, and NoTurn while the platform wants nothing."""
         channel = delivery.address.channel
         wait = self._quiet_until.get(channel, 0.0) - time.monotonic()
         if wait > 0:
             raise NoTurn(wait)
         pacer = self._pacers.get(channel)
-        if pacer is None:
-            return True
-        if delivery.priority is not Priority.ANNOUNCEMENT:
-            await pacer.turn(urgent=True)
-            return True
-        async with self._second_look.waiting(delivery):
-            await pacer.turn(urgent=False)
-        return await self._second_look.is_wanted(delivery)
+        if pacer is not None:
+            await pacer.turn(delivery)
+        elif not self._is_fresh_reply(delivery) and not await self._store.begin_to_send(delivery):
+            raise LeaseLost
+
+    def _is_fresh_reply(self, delivery: Delivery) -> bool:
+        """Replies count as begun when they are leased, so that nobody waits for a note of it."""
+        return delivery.priority is Priority.REPLY and time.monotonic() - self._since[delivery.id] < FRESH_SECONDS
 
     async def _failed(self, delivery: Delivery, error: SendError) -> Outcome:
         channel = delivery.address.channel
@@ -221,8 +240,10 @@ class Outbox:
         elif isinstance(error, Throttled):
             await self._be_quiet(delivery.address, error)
         state, pause = fate(delivery, error, self._jitter)
+        due_at = self._clock() + timedelta(seconds=pause)
         rung = error.rung or "" if isinstance(error, WindowClosed) else ""
-        return Outcome(delivery, state, self._clock() + timedelta(seconds=pause), type(error).__name__.lower(), rung=rung)
+        name, doubtful = type(error).__name__.lower(), isinstance(error, Lost)
+        return Outcome(delivery, state, due_at, name, rung=rung, attempted=counts(error), doubtful=doubtful)
 
     async def _be_quiet(self, address: Address, error: Throttled) -> None:
         """Tell all processes to leave the chat, or the platform, alone for a while."""

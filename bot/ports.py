@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
 from bot.domain.conversation import Conversation
-from bot.domain.deliveries import Delivery, DeliveryState, Sent
+from bot.domain.deliveries import Delivery, DeliveryState, Priority, Sent
 from bot.domain.events import Event
 from bot.domain.language import Language
 from bot.domain.limits import Turns
@@ -155,7 +155,7 @@ class Outcome:
     """How one attempt to send ended: the new state and, for a later attempt, when; `error` holds no message text.
 
     `receipt` is what the adapter gave back, `rung` the way by which the message went. Not `attempted` is what only waited,
-    for its turn or behind another: nothing is counted.
+    for its turn or behind another: nothing is counted. `doubtful` is an attempt that may have arrived although it failed.
     """
 
     delivery: Delivery
@@ -165,14 +165,15 @@ class Outcome:
     receipt: str = ""
     rung: str = ""
     attempted: bool = True
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How many deliveries of a channel a sender can take, and how many of them may be announcements."""
+    """How many deliveries of a channel a sender can take, and how many of a kind; a kind that is not named has no limit of its own."""
 
     all: int
-    announcements: int
+    each: Mapping[Priority, int] = field(default_factory=dict)
 
 
 class Store(Protocol):
@@ -205,16 +206,11 @@ class Store(Protocol):
         """Those that are not finished: what a caller may still send."""
         ...
 
-    async def unwanted(self, deliveries: Sequence[Delivery]) -> frozenset[int]:
-        """The ids of those leased announcements that should not be sent any more; nothing is changed."""
-        ...
+    async def acknowledge(self, outcome: Outcome) -> bool:
+        """Store how an attempt ended; changes nothing where the delivery is finished already.
 
-    async def may_send(self, delivery: Delivery) -> bool:
-        """Whether a leased announcement may still be sent; one that may not was put away by this."""
-        ...
-
-    async def acknowledge(self, outcome: Outcome) -> None:
-        """Store how an attempt ended; changes nothing where the delivery is finished already."""
+        Tells whether a reply that another process wrote may have waited for it.
+        """
         ...
 
     async def stop_contact(self, address: Address) -> None:
@@ -233,8 +229,18 @@ class Store(Protocol):
         """
         ...
 
-    async def reserve(self, channel: Channel, wanted: int, *, urgent: bool) -> Turns:
-        """Take up to `wanted` turns to send from what all processes share; fewer, or none, when they would be too far off."""
+    async def begin_to_send(self, delivery: Delivery) -> bool:
+        """Note that a leased delivery goes out now; False when the lease was lost, and somebody else sends it.
+
+        Until then it was surely not sent, and whoever finds it after its sender died need not doubt.
+        """
+        ...
+
+    async def reserve(self, channel: Channel, ids: Sequence[int], *, urgent: bool) -> Turns:
+        """Take turns to send leased deliveries from what all processes share; for the first of them, or none, when too far off.
+
+        Those that get one are noted as going out now, as by `begin_to_send`.
+        """
         ...
 
     async def pause_channel(self, channel: Channel, seconds: float) -> None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bot.domain.announcements import Rules
 from bot.domain.deliveries import Priority
+from bot.domain.introductions import IntroductionRules
 from bot.domain.limits import Limits, telegram_limits
 from bot.domain.messages import Channel
 from bot.settings import Settings
@@ -45,6 +46,16 @@ def rules_of(settings: Settings) -> Rules:
         quiet_from=settings.announcements_quiet_from,
         quiet_until=settings.announcements_quiet_until,
         has_template=settings.wechat_template_announcement is not None,
+    )
+
+
+def introducing(settings: Settings) -> IntroductionRules:
+    """What the operator set for introductions."""
+    return IntroductionRules(
+        needs_approval=settings.introductions_need_approval,
+        answer_days=settings.introductions_answer_days,
+        per_week=settings.introductions_per_week,
+        asked_per_week=settings.introductions_asked_per_week,
     )
 
 

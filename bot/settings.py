@@ -81,6 +81,12 @@ class Settings(BaseSettings):
     keep_consents_days: int = Field(1095, ge=1)
     keep_contacts_days: int = Field(730, ge=1)
     keep_audit_days: int = Field(1095, ge=1)
+    keep_introductions_days: int = Field(365, ge=183)
+
+    introductions_need_approval: bool = False
+    introductions_answer_days: int = Field(7, ge=3, le=30)
+    introductions_per_week: int = Field(5, ge=1)
+    introductions_asked_per_week: int = Field(5, ge=1)
 
     @field_validator("log_level", mode="before")
     @classmethod

@@ -66,9 +66,15 @@ class StaffKnowledge:
         return {language: self._texts(language, "answer-dated", answer=text, as_of=shown) for language, text in answer.answer.items()}
 
     def _write(self, answers: Sequence[StaffAnswer]) -> None:
-        """The entries as a file, under another name first, so that nobody reads half of it."""
-        self._folder.mkdir(parents=True, exist_ok=True)
+        """The entries as a file, under another name first, so that nobody reads half of it; no file where there are none.
+
+        Any file, be it empty, makes the knowledge another one, for which the index would have to be built anew.
+        """
         file, draft = self._folder / "answers.yaml", self._folder / "answers.draft"
+        if not answers:
+            file.unlink(missing_ok=True)
+            return
+        self._folder.mkdir(parents=True, exist_ok=True)
         written = yaml.safe_dump([self._tree(answer) for answer in answers], allow_unicode=True, sort_keys=False, width=1000)
         if not file.exists() or file.read_text(encoding="utf-8") != written:
             draft.write_text(written, encoding="utf-8")

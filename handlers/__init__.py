@@ -3,6 +3,7 @@
 from bot.dialog import Topic
 from handlers import announcements, conferences, handover, offices, personal, settings, staff, unanswered
 from handlers.offices import sites
+from handlers.partners import introductions
 
 TOPICS: tuple[Topic, ...] = (
     handover.TOPIC,
@@ -13,6 +14,7 @@ TOPICS: tuple[Topic, ...] = (
     offices.TOPIC,
     conferences.TOPIC,
     announcements.TOPIC,
+    introductions.TOPIC,
 )
 # Last, since the colleagues' topic tells them of the commands of all the others.
 TOPICS = (*TOPICS, staff.topic(TOPICS))

@@ -16,7 +16,7 @@ import structlog
 
 from knowledge.calibrate import Calibrator, Thresholds
 from knowledge.embed import Embedder
-from knowledge.index import Index, Meaning, build
+from knowledge.index import Built, Index, Meaning, build
 from knowledge.kernel import Floats, Ridge
 from knowledge.lexical import Lexicon
 from knowledge.load import Knowledge
@@ -36,11 +36,16 @@ def read_index(knowledge: Knowledge, embedder: Embedder | None, cache: Path) -> 
 
 def make_index(knowledge: Knowledge, embedder: Embedder | None, cache: Path | None) -> Index:
     """Build the index of a knowledge base and store it in the cache directory, if there is one."""
+    return build_kept(knowledge, embedder, cache).index
+
+
+def build_kept(knowledge: Knowledge, embedder: Embedder | None, cache: Path | None) -> Built:
+    """The same, with how each question fares when it is left out."""
     if cache is None:
-        return build(knowledge, embedder, known_names()).index
-    index = build(knowledge, embedder, known_names(), _known_points(cache, embedder)).index
-    _write(_place(knowledge, embedder, cache), index, embedder)
-    return index
+        return build(knowledge, embedder, known_names())
+    built = build(knowledge, embedder, known_names(), _known_points(cache, embedder))
+    _write(_place(knowledge, embedder, cache), built.index, embedder)
+    return built
 
 
 def _place(knowledge: Knowledge, embedder: Embedder | None, cache: Path) -> Path:

@@ -8,11 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from bot.domain.language import Language
-from knowledge.embed import Choice, open_embedder
+from knowledge.cache import build_kept
+from knowledge.embed import Choice, Embedder, open_embedder
 from knowledge.evidence import best_entries
-from knowledge.index import build
 from knowledge.load import Entry, Knowledge, KnowledgeError, load
-from knowledge.names import known_names
 from knowledge.normalise import fold
 
 # An entry is unreachable when at least this share of its questions, each left out in turn, leads elsewhere.
@@ -48,8 +47,13 @@ class Finding:
     severity: Severity
 
 
-def check(directory: Path, today: dt.date, stale_after_days: int = 365, embedder: Choice = "auto") -> list[Finding]:
-    """All findings about the entries in a directory, in the order of files and lines. Takes as long as building an index."""
+def check(
+    directory: Path, today: dt.date, stale_after_days: int = 365, embedder: Choice = "auto", cache: Path | None = None
+) -> list[Finding]:
+    """All findings about the entries in a directory, in the order of files and lines. Takes as long as building an index.
+
+    The index is kept in `cache`, if there is one, and what an index there already knows is not computed again.
+    """
     try:
         knowledge = load(directory)
     except KnowledgeError as error:
@@ -58,7 +62,7 @@ def check(directory: Path, today: dt.date, stale_after_days: int = 365, embedder
         *(finding for entry in knowledge.entries.values() for finding in _missing(entry)),
         *(finding for entry in knowledge.entries.values() for finding in _stale(entry, today, stale_after_days)),
         *_duplicates(knowledge),
-        *_unreachable(knowledge, embedder),
+        *_unreachable(knowledge, open_embedder(embedder), cache),
     ]
     return sorted(findings, key=lambda finding: (finding.file, finding.line, finding.kind))
 
@@ -101,10 +105,10 @@ def _duplicates(knowledge: Knowledge) -> Iterator[Finding]:
             yield _warning(entry, Kind.DUPLICATE, f"question {question!r} also in {first.id} ({first.file}:{first.line})")
 
 
-def _unreachable(knowledge: Knowledge, embedder: Choice) -> Iterator[Finding]:
+def _unreachable(knowledge: Knowledge, embedder: Embedder | None, cache: Path | None) -> Iterator[Finding]:
     if len(knowledge.entries) < 2:  # noqa: PLR2004 - one entry has no neighbour to lead to
         return
-    built = build(knowledge, open_embedder(embedder), known_names())
+    built = build_kept(knowledge, embedder, cache)
     best = best_entries(built.held_out.without_group)
     for number, (entry, rows) in enumerate(zip(knowledge.entries.values(), built.examples.families, strict=True)):
         strays = [row for row in rows if best[row] != number]

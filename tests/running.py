@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shutil
 import signal
 import socket
 import sys
-from collections.abc import Callable, Mapping
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -17,8 +20,10 @@ import aiohttp
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = Path(sys.executable).with_name("wfk-bot")
+INDEXES = ROOT / ".cache"
+"""Where the tests keep the indexes of the real knowledge between runs."""
 START_SECONDS = 180.0
-"""The first start after a change of the knowledge builds its index; every other one takes a second or two."""
+"""A start with knowledge of its own builds an index; every other one takes a second or two, or more on a busy machine."""
 STOP_SECONDS = 15.0
 _LOOK_SECONDS = 0.02
 _LINE_BYTES = 2**22
@@ -34,10 +39,25 @@ def free_port() -> int:
         return int(listening.getsockname()[1])
 
 
-def environment(settings: Mapping[str, str]) -> dict[str, str]:
-    """The environment without settings of the bot, and with these; the index is shared by all tests."""
+def known_indexes() -> Path:
+    """A new cache that holds the indexes there are: what a process writes into its cache is seen by no other test."""
+    folder = Path(tempfile.mkdtemp(prefix="cache-"))
+    for index in INDEXES.glob("*.npz"):
+        (folder / index.name).symlink_to(index)
+    return folder
+
+
+@contextmanager
+def _own_cache() -> Iterator[Path]:
+    folder = known_indexes()
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def environment(settings: Mapping[str, str], cache: Path) -> dict[str, str]:
+    """The environment without settings of the bot, and with these."""
     kept = {name: value for name, value in os.environ.items() if name not in _NAMES and not name.startswith(_PREFIXES)}
-    usual = {"CACHE_DIR": str(ROOT / ".cache"), "COLUMNS": "400", "NO_COLOR": "1"}
+    usual = {"CACHE_DIR": str(cache), "COLUMNS": "400", "NO_COLOR": "1"}
     # Who tests something else need not wait for Telegram's pace; it has tests of its own.
     lifted = {f"TELEGRAM_MESSAGES_PER_{what}": "0" for what in ("SECOND", "CHAT", "GROUP")}
     return {**kept, **usual, **lifted, **settings}
@@ -66,22 +86,23 @@ class Ended:
 
 async def run_command(folder: Path, *arguments: str, typed: str = "", **settings: str) -> Ended:
     """Run `wfk-bot ARGUMENTS` in `folder` to its end, with `typed` on its standard input."""
-    process = await asyncio.create_subprocess_exec(
-        str(PROGRAM),
-        *arguments,
-        cwd=folder,
-        env=environment(settings),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    try:
-        async with asyncio.timeout(START_SECONDS):
-            output, errors = await process.communicate(typed.encode())
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
+    with _own_cache() as cache:
+        process = await asyncio.create_subprocess_exec(
+            str(PROGRAM),
+            *arguments,
+            cwd=folder,
+            env=environment(settings, cache),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        try:
+            async with asyncio.timeout(START_SECONDS):
+                output, errors = await process.communicate(typed.encode())
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
     return Ended(process.returncode or 0, output.decode(), errors.decode())
 
 
@@ -97,6 +118,7 @@ class RunningBot:
         defaults = {"PORT": str(self.port), "DATABASE_URL": f"sqlite:///{self.database}"}
         self.settings = {**defaults, **{name: value.replace("{url}", self.url) for name, value in settings.items()}}
         self.lines: list[str] = []
+        self.cache = known_indexes()
         self._process: asyncio.subprocess.Process | None = None
         self._reading: asyncio.Task[None] | None = None
         self._session: aiohttp.ClientSession | None = None
@@ -118,6 +140,7 @@ class RunningBot:
             await self.kill()
         if self._session is not None:
             await self._session.close()
+        shutil.rmtree(self.cache, ignore_errors=True)
 
     @property
     def is_alive(self) -> bool:
@@ -154,7 +177,7 @@ class RunningBot:
             "run",
             *self.options,
             cwd=self.folder,
-            env=environment(self.settings),
+            env=environment(self.settings, self.cache),
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,

@@ -10,9 +10,9 @@ from rich.console import Console
 from knowledge.check import check
 
 
-def print_findings(folder: Path, today: date, stale_days: int, console: Console) -> int:
-    """Print what `check` finds; returns 1 if any finding is an error."""
-    findings = check(folder, today, stale_days)
+def print_findings(folder: Path, cache: Path, today: date, stale_days: int, console: Console) -> int:
+    """Print what `check` finds, and keep the index in `cache`; returns 1 if any finding is an error."""
+    findings = check(folder, today, stale_days, cache=cache)
     for finding in findings:
         console.print(f"{finding.file}:{finding.line}: {finding.severity}: {finding.kind}: {finding.detail}", soft_wrap=True, markup=False)
     failed = sum(finding.severity == "error" for finding in findings)

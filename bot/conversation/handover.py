@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Generator
 from typing import Any
 
 from bot.conversation import handover_notices as notices
+from bot.conversation.carrying import STILL_UNDERSTOOD, is_for_the_other, mark_of, words_of
 from bot.conversation.dialogs import MOST_WAITING
 from bot.conversation.house import ReadKnowledge, Steps
 from bot.conversation.talk import Talk
 from bot.conversation.words import picked
 from bot.dialog import LookUp
 from bot.domain.events import StaffActed
-from bot.domain.fold import without_controls
 from bot.domain.handovers import (
     Handover,
     HandoverInThread,
@@ -27,15 +26,11 @@ from bot.domain.handovers import (
     Way,
 )
 from bot.domain.language import Language
-from bot.domain.messages import Arrived, Attached, Attachment, Commanded, Overheard, Said, Update
+from bot.domain.messages import Arrived, Attached, Attachment, Commanded, Overheard, Said
 from bot.domain.notices import Button, Say
 from bot.domain.people import Role
 from knowledge.load import Knowledge
 
-STILL_UNDERSTOOD = frozenset(
-    {"stop", "subscribe", "news", "privacy", "language", "bot", "data", "correct", "consents", "delete", "link", "unlink"}
-)
-"""The words of a contact that are commands also in a talk with a colleague; the names of languages are, too."""
 ASKING = "person"
 """The dialog that takes a question for WFK."""
 _SMALL_TALK = "talk-"
@@ -59,7 +54,7 @@ def carried(talk: Talk) -> Steps[bool]:
     yield from _note_subject(talk)
     if talk.contact.handover is None and talk.conversation.aside:
         talk.remember(waiting=(*talk.conversation.aside, *talk.conversation.waiting)[-MOST_WAITING:], aside=())
-    if talk.contact.handover is None or talk.update.group or not _is_for_colleague(talk):
+    if talk.contact.handover is None or talk.update.group or not is_for_the_other(talk, STILL_UNDERSTOOD):
         return False
     handover = yield from _look_up(HandoverNumbered(talk.contact.handover))
     if handover is None or not handover.live:
@@ -83,30 +78,18 @@ def _look_up(query: object) -> Generator[LookUp, Any, Any]:
     return (yield LookUp(query))
 
 
-def _is_for_colleague(talk: Talk) -> bool:
-    """Whether what a contact does is meant for the colleague: buttons and commands are for the bot, and so is an open dialog."""
-    content = talk.update.content
-    if isinstance(content, Said):
-        command = talk.house.words.command(without_controls(content.text)) or ""
-        return talk.conversation.dialog is None and command not in STILL_UNDERSTOOD and not command.startswith("language:")
-    if isinstance(content, Commanded):
-        name = content.name.replace("_", "-")
-        return talk.house.words.command(content.name) is None and name not in talk.house.commands
-    return isinstance(content, Attached | Arrived)
-
-
 def _pass_on(talk: Talk, handover: Handover) -> None:
     """Carry what the contact wrote; what cannot be carried is refused, and the colleague hears of it."""
     content = talk.update.content
     if isinstance(content, Arrived):
         talk.tell("handover-goes-on", names=handover.names, choices=(talk.house.texts.choice(talk.language, notices.TO_BOT),))
         return
-    text = _words(talk)
+    text = words_of(talk)
     if isinstance(content, Attached):
         _refuse(talk, handover, content)
     if text:
         corrected = isinstance(content, Said) and content.edited
-        talk.notify(notices.said_by_contact(handover, _mark(talk.update), text, corrected=corrected))
+        talk.notify(notices.said_by_contact(handover, mark_of(talk.update), text, corrected=corrected))
         talk.happened(HandoverSpoken(handover.number))
     elif not isinstance(content, Attached):
         talk.tell("empty")
@@ -116,7 +99,7 @@ def _refuse(talk: Talk, handover: Handover, attached: Attached) -> None:
     if attached.kind is not Attachment.STICKER:
         talk.tell("handover-not-carried")
     say = Say("handover-lost", {"number": handover.name, "kind": Say(f"handover-kind-{attached.kind}")})
-    talk.notify(notices.to_staff_of(handover, f"lost:{_mark(talk.update)}", say))
+    talk.notify(notices.to_staff_of(handover, f"lost:{mark_of(talk.update)}", say))
 
 
 def _addressee(talk: Talk) -> Steps[Handover | None]:
@@ -165,7 +148,7 @@ def _is_command(talk: Talk) -> bool:
 
 def _answered(talk: Talk, handover: Handover) -> Steps[None]:
     """Carry what a colleague wrote, word for word; nothing of it is ever a command."""
-    text = _words(talk)
+    text = words_of(talk)
     if handover.state is HandoverState.CLOSED:
         talk.tell("handover-over", number=handover.name)
     elif handover.way is not Way.HERE or handover.contact_id is None:
@@ -207,7 +190,7 @@ def staff_name(talk: Talk) -> str:
 
 
 def _carry(talk: Talk, handover: Handover, text: str) -> Steps[None]:
-    mark, name, me = _mark(talk.update), staff_name(talk), talk.contact.id
+    mark, name, me = mark_of(talk.update), staff_name(talk), talk.contact.id
     corrected = isinstance(talk.update.content, Said) and talk.update.content.edited
     talk.happened(HandoverSpoken(handover.number, by=me))
     talk.notify(*notices.said_by_colleague(handover, mark, name, text, corrected=corrected))
@@ -217,18 +200,3 @@ def _carry(talk: Talk, handover: Handover, text: str) -> Steps[None]:
     mine: tuple[Handover, ...] = yield from _look_up(HandoversOf(me))
     if len(mine) > 1 or talk.conversation.answering != handover.number:
         talk.tell("handover-sent", number=handover.name)
-
-
-def _words(talk: Talk) -> str:
-    content = talk.update.content
-    if isinstance(content, Commanded):
-        return without_controls(f"/{content.name} {content.argument}")
-    if isinstance(content, Attached):
-        return without_controls(content.caption)
-    return without_controls(content.text) if isinstance(content, Said | Overheard) else ""
-
-
-def _mark(update: Update) -> str:
-    """Stands for an update in the reason of what it brings about: the same when the platform repeats it."""
-    cause = f"{update.address.channel}\n{update.address.id}\n{update.key}"
-    return hashlib.sha256(cause.encode("utf-8", "replace")).hexdigest()[:32]

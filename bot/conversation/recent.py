@@ -20,7 +20,7 @@ CONTACT, BOT = "> ", "Bot: "
 def recollected(before: Conversation, after: Conversation, update: Update, contact: Contact, replies: Sequence[Message]) -> tuple[str, ...]:
     """The last lines after a turn. Answers in a dialog are not among them: they go where the dialog says, and nowhere else."""
     said = _said(before, update)
-    asking = before.dialog or after.dialog
+    asking = before.dialog or after.dialog or before.relaying
     if not said or asking or update.group or contact.role or contact.handover is not None:
         return after.recent
     answered = [BOT + _short(reply.text, _BOT_CHARACTERS) for reply in replies[-1:]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation import dialogs, handover, questions, standing
+from bot.conversation import dialogs, handover, questions, relay, standing
 from bot.conversation.house import House, Steps, Turn
 from bot.conversation.talk import Talk
 from bot.conversation.words import picked
@@ -31,7 +31,7 @@ def turn(house: House, update: Update, contact: Contact, conversation: Conversat
         talk.conversation = Conversation()
     elif isinstance(content, Moved):
         talk.happened(AddressMoved(content.new_id))
-    elif not (yield from handover.carried(talk)):
+    elif not (yield from handover.carried(talk)) and not (yield from relay.carried(talk)):
         yield from _heard(talk)
     return talk.finish()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.ports import Outcome, Store
 
@@ -14,10 +14,11 @@ LINGER = 0.05
 
 
 class Acknowledger:
-    """Collects outcomes; each caller waits until its own are stored."""
+    """Collects outcomes; each caller waits until its own are stored. `behind` is called when something waited for one of them."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, behind: Callable[[], None]) -> None:
         self._store = store
+        self._behind = behind
         self._outcomes: list[Outcome] = []
         self._callers: list[asyncio.Future[None]] = []
         self._timer: asyncio.TimerHandle | None = None
@@ -47,6 +48,8 @@ class Acknowledger:
 
     async def _store_all(self, outcomes: Sequence[Outcome], callers: Sequence[asyncio.Future[None]]) -> None:
         results = await asyncio.gather(*(self._store.acknowledge(outcome) for outcome in outcomes), return_exceptions=True)
+        if any(result is True for result in results):
+            self._behind()
         error = next((result for result in results if isinstance(result, BaseException)), None)
         for caller in callers:
             if caller.done():

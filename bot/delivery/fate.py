@@ -26,13 +26,19 @@ def fate(delivery: Delivery, error: SendError, jitter: Callable[[], float]) -> t
     """The next state after an error, and the seconds until the next attempt; `jitter` gives 0 to 1."""
     if isinstance(error, Blocked | WindowClosed):
         return DeliveryState.HELD, 0.0
-    if isinstance(error, Rejected) or delivery.attempts + 1 >= ATTEMPTS:
+    if isinstance(error, Throttled):
+        return DeliveryState.PENDING, error.retry_after
+    last = delivery.attempts + 1 >= ATTEMPTS
+    if isinstance(error, Lost) and (last or delivery.doubts >= 1):
+        return DeliveryState.UNCERTAIN, 0.0
+    if isinstance(error, Rejected) or last:
         return DeliveryState.FAILED, 0.0
     if isinstance(error, Relocated):
         return DeliveryState.PENDING, 0.0
-    if isinstance(error, Throttled):
-        return DeliveryState.PENDING, error.retry_after
-    if isinstance(error, Lost) and delivery.attempts >= 1:
-        return DeliveryState.UNCERTAIN, 0.0
     pause = min(FIRST_PAUSE * 2**delivery.attempts, LONGEST_PAUSE)
     return DeliveryState.PENDING, pause * (0.5 + jitter())
+
+
+def counts(error: SendError) -> bool:
+    """Whether an attempt that ended so is one of the few a delivery has: who is asked to wait has not failed."""
+    return not isinstance(error, Throttled)

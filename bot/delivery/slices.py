@@ -10,3 +10,7 @@ SLICE_SECONDS = 5.0
 """How long a job of a worker lasts at most; what it leased and did not send by then is sent after it."""
 MANY = 10
 """Addresses served at the same time from which on outcomes wait a moment for each other."""
+ATTEMPT_SECONDS = 55.0
+"""How long one attempt may last: less than a lease, which begins anew with it."""
+FRESH_SECONDS = 5.0
+"""How long a reply leased with its turn may wait here and still surely be ours."""

@@ -34,7 +34,7 @@ class Conversation:
     plain "yes" stands for. `waiting` are the dialogs that were interrupted by `dialog`, the last one last. `answering` is the
     hand-over to which a colleague's texts go. `recent` are the last lines of the talk outside of dialogs, for a colleague who is
     asked, and `about` the title of what it was about, in German. `aside` are the dialogs that were open when a colleague began
-    to answer; they wait until the bot goes on.
+    to answer; they wait until the bot goes on. `relaying` is the introduction to whose other side the contact's texts go.
     """
 
     greeted: bool = False
@@ -49,6 +49,7 @@ class Conversation:
     recent: tuple[str, ...] = ()
     about: str = ""
     aside: tuple[OpenDialog, ...] = ()
+    relaying: int | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The state as a JSON object; `from_json` reads it back."""
@@ -65,6 +66,7 @@ class Conversation:
             "recent": list(self.recent),
             "about": self.about,
             "aside": [_dialog_to_json(dialog) for dialog in self.aside],
+            "relaying": self.relaying,
         }
 
     @classmethod
@@ -84,6 +86,7 @@ class Conversation:
             recent=tuple(stored.get("recent", ())),
             about=stored.get("about", ""),
             aside=tuple(OpenDialog(**dialog) for dialog in stored.get("aside", ())),
+            relaying=stored.get("relaying"),
         )
 
 

@@ -57,8 +57,8 @@ class Sent:
 class Delivery:
     """One message on its way to one address.
 
-    `reason` is unique: one cause sends once. `attempts` counts finished attempts; `due_at` is an aware UTC instant.
-    `amends` is the receipt of an earlier message that this one takes the place of.
+    `reason` is unique: one cause sends once. `attempts` counts finished attempts, `doubts` those of them whose end is
+    not known; `due_at` is an aware UTC instant. `amends` is the receipt of an earlier message that this one takes the place of.
     """
 
     id: int
@@ -69,6 +69,7 @@ class Delivery:
     due_at: datetime
     attempts: int = 0
     amends: str = ""
+    doubts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,11 @@ def chat_name(address: Address) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """Turns to send that were reserved: instants in microseconds since 1970, and when to ask for more."""
+    """Turns to send that were reserved: instants in microseconds since 1970, and when to ask for more.
+
+    `lost` are the deliveries among the first that got a turn and are not this sender's any more.
+    """
 
     at: tuple[int, ...]
     again: int
+    lost: frozenset[int] = frozenset()

@@ -48,7 +48,8 @@ class ErasurePlan:
     """What an erasure would do.
 
     `requests` are the open ones and `bookings` the approved ones that are not over yet, both by number: they are withdrawn.
-    `handovers` are open and will be closed. `queued` messages are not sent any more. `copies` are the reasons of notices that
+    `handovers` are open and will be closed, `introductions` are live and will end.
+    `queued` messages are not sent any more. `copies` are the reasons of notices that
     colleagues got about this contact: they are redacted where the platform can. `numbered`: requests or questions stay, without
     what tells whose they were. `last_administrator` forbids it.
     """
@@ -57,6 +58,7 @@ class ErasurePlan:
     requests: tuple[int, ...] = ()
     bookings: tuple[int, ...] = ()
     handovers: tuple[int, ...] = ()
+    introductions: tuple[int, ...] = ()
     queued: int = 0
     copies: tuple[str, ...] = ()
     numbered: bool = False

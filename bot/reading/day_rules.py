@@ -23,6 +23,7 @@ from bot.reading.tokens import Rule, Token, rule, values
 _NEXT, _AFTER_NEXT = 1, 2
 _HAN_BEGINS = "\u3400"
 _FEWEST_SURE_WEEKS = 6
+_QUARTERS = 4
 
 
 def a_day(day: Day = UNCLEAR) -> Token:
@@ -103,8 +104,8 @@ def day_of(week: object, weekday: int) -> Day:
 def _numbered_week(tokens: list[Token], today: date) -> list[Token] | None:
     numbers, years = values(tokens, "no"), values(tokens, "y")
     if any(token.kind == "u" for token in tokens):
-        if tokens[-1].value == "quarter":
-            return [a_day()]
+        if any(token.kind == "u" and token.value == "quarter" for token in tokens):
+            return _quarter(tokens, today)
         if tokens[0].value != "week" and tokens[-1].value != "week":
             return None
         if numbers[0] < _FEWEST_SURE_WEEKS:
@@ -113,6 +114,15 @@ def _numbered_week(tokens: list[Token], today: date) -> list[Token] | None:
     if weeks[0] is None or weeks[1] is None or (any(t.kind == "&" for t in tokens) and numbers[-1] - numbers[0] > 1):
         return [a_day()]
     return [Token("W", Span(weeks[0].start, weeks[1].end))]
+
+
+def _quarter(tokens: list[Token], today: date) -> list[Token]:
+    """Three months of a named year, said without "in": like a month, "in the third quarter" is some part of it."""
+    numbers, years = values(tokens, "no"), values(tokens, "y")
+    if tokens[0].kind == "i" or not years or len(numbers) != 1 or not 1 <= numbers[0] <= _QUARTERS:
+        return [a_day()]
+    last = 3 * numbers[0]
+    return [Token("W", Span(Day(1, last - 2, years[0]), Day(LAST, last, years[0])))]
 
 
 def _week(number: int, year: int | None, today: date) -> Span | None:
@@ -149,10 +159,22 @@ def next_or_this(steps: int, weekday: int, today: date) -> Day:
     return UNCLEAR
 
 
+def is_after_next(token: Token) -> bool:
+    """下下周一 is one certain day; "übernächsten Montag" is not."""
+    return token.value == _AFTER_NEXT and token.text[:1] >= _HAN_BEGINS
+
+
+def after_next(weekday: int, today: date) -> Day:
+    """That day of the week after next."""
+    return exact(shifted(today, 14 - today.weekday() + weekday))
+
+
 def _pointed_weekday(tokens: list[Token], today: date) -> list[Token]:
     word, weekday = tokens[0], tokens[1].value
     if word.text.lower().startswith(("kommend", "coming", "upcoming")):
         return [a_day(exact(coming(weekday, today)))]
+    if is_after_next(word):
+        return [a_day(after_next(weekday, today))]
     return [a_day(next_or_this(0, weekday, today) if word.value == 0 else UNCLEAR)]
 
 
@@ -166,7 +188,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(r"xm", _shifted_month, "next May"),
     rule(r"(?<![no])m[no],?y(?![-t])", _named_day, "May 3, 2027"),
     rule(r"(?:m,?y|yi?z)", _month_with_year, "Mai 2027, 2027年5月"),
-    rule(r"ui?[no](?:[-t&][no])?y?(?![mz])|ou", _numbered_week, "week 18, 第18周"),
+    rule(r"ui?[no](?:[-t&][no])?y?(?![mz])|i?ouy?|you", _numbered_week, "week 18, 第18周, Q3 2027"),
     rule(r"[no]mn(?=[-t,)]|$)", _short_year, "1 Jun 27"),
     rule(r"[no]-m-y", _named_day, "1-Jun-2027"),
 )
@@ -179,6 +201,6 @@ NAMED_RULES: tuple[Rule, ...] = (
     rule(r"ooy?|on(?=[,)]|$)", _spaced_day, "3. 5. 2027"),
     rule(r"(?<!w[-t])w,?D", _with_weekday, "Montag, 3.5."),
     rule(r"D,?\(w\)|Dw|D,w(?![-t])", _with_weekday, "5月3日（周一）"),
-    rule(r"xw(?![-t])", _pointed_weekday, "nächsten Freitag, this Friday"),
+    rule(r"xw(?![-t]|&?w)", _pointed_weekday, "nächsten Freitag, this Friday"),
     rule(r"u[fBi]?D(?!,?[-t])|DW(?!w)", _week_around, "die Woche vom 3. Mai, 5月3日那一周"),
 )

@@ -33,8 +33,8 @@ def _time(found: re.Match[str], before: Sequence[Token]) -> list[Token]:
     return [Token("T", None, found[0])]
 
 
-def _season(found: re.Match[str], before: Sequence[Token]) -> list[Token]:
-    return [Token("V", None, found[0])]
+def _quarter(found: re.Match[str], before: Sequence[Token]) -> list[Token]:
+    return [Token("o", int(found[1]), found[0]), Token("u", "quarter", "")]
 
 
 def _year(written: str | None) -> int | None:
@@ -190,7 +190,7 @@ FIGURES: tuple[tuple[re.Pattern[str], Read], ...] = tuple(
         (r"'(\d{2})\b", _short_year),
         (r"(\d{1,2})(?:st|nd|rd|th|ten|ter|te)\b", _ordinal),
         (r"(\d{1,2})\.(?=\s*\D|\s+\d)(?!\s*$)", _ordinal),
-        (r"q[1-4]\b", _season),
+        (r"q([1-4])\b", _quarter),
         (r"(\d{1,3})er\b-?", _group_of),
         (r"(\d{1,3})\s?x\b", _group_of),
         (r"(\d{1,3})\s?p\b\.?", _persons),

@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.domain.fold import fold
 from bot.reading.days import Month, exact, shifted, week_of
+from bot.reading.feasts import feast
 from bot.reading.figures import FIGURES, HAN_NUMBER, han_number
 from bot.reading.spelling import tidy
 from bot.reading.tokens import Token
@@ -170,19 +171,20 @@ def _phrase(tokens: Sequence[Token]) -> tuple[int, list[Meaning]]:
 
 def _dated(token: Token, today: date) -> Token:
     """Words that mean a day, a month or a year from today's point of view."""
-    if not isinstance(token.value, int):
+    kind, value = token.kind, token.value
+    if kind == "feast":
+        kind, value = "D", exact(feast(value, today))
+    elif not isinstance(value, int):
         return token
-    match token.kind:
-        case "D":
-            return Token("D", exact(shifted(today, token.value)), token.text)
-        case "m":
-            return Token("m", Month(token.value), token.text)
-        case "W":
-            return Token("W", week_of(shifted(today, 7 * token.value)), token.text)
-        case "y" if token.value in _YEARS_FROM_NOW:
-            return Token("y", today.year + token.value, token.text)
-        case _:
-            return token
+    elif kind == "D":
+        value = exact(shifted(today, value))
+    elif kind == "m":
+        value = Month(value)
+    elif kind == "W":
+        value = week_of(shifted(today, 7 * value))
+    elif kind == "y" and value in _YEARS_FROM_NOW:
+        value = today.year + value
+    return Token(kind, value, token.text)
 
 
 def _decided(tokens: list[Token]) -> list[Token]:
@@ -228,7 +230,9 @@ def _is_weekday(before: Token, after: Token, later: Token) -> bool:
         return True
     if after.kind == ",":
         return later.kind in ("D", "o", "%")
-    return (after.kind == "n" and later.kind in ("m", "-", "t", "weak")) or (before.text.lower() == "am" and after.kind in (",", "t"))
+    # A number in words is no day of a month: "so zwei bis drei Leute".
+    joined = ("m", "-", "t", "weak") if after.text.isdigit() else ("m", "weak")
+    return (after.kind == "n" and later.kind in joined) or (before.text.lower() == "am" and after.kind in (",", "t"))
 
 
 def _decimal_or_day(token: Token, after: Token) -> Token:

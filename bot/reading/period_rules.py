@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.reading.day_rules import a_day, a_period, day_of, lone_weekday, next_or_this, unclear
+from bot.reading.day_rules import a_day, a_period, after_next, day_of, is_after_next, lone_weekday, next_or_this, unclear
 from bot.reading.days import LAST, UNCLEAR, Day, Month, Span, coming, exact, settled
 from bot.reading.month_rules import whole_month
 from bot.reading.tokens import Rule, Token, rule, values
@@ -102,7 +102,7 @@ def _day_of_week(tokens: list[Token], today: date) -> list[Token]:
 
 def _pointed_weekdays(tokens: list[Token], today: date) -> list[Token]:
     steps, (first, last) = tokens[0].value, values(tokens, "w")
-    start = next_or_this(steps, first, today)
+    start = after_next(first, today) if is_after_next(tokens[0]) else next_or_this(steps, first, today)
     found = settled(start, today)
     return [a_period(start, exact(coming(last, found))) if found and last > first else a_period(UNCLEAR, UNCLEAR)]
 
@@ -114,6 +114,12 @@ def _weekdays(tokens: list[Token], today: date) -> list[Token]:
     return [a_period(start, exact(coming(last, found))) if found else a_period(UNCLEAR, UNCLEAR)]
 
 
+def _neighbours(tokens: list[Token], today: date) -> list[Token]:
+    """This Thursday and Friday are a period, Tuesday and Thursday are two days: ask."""
+    first, last = values(tokens, "w")
+    return _pointed_weekdays(tokens, today) if last == first + 1 else [a_day()]
+
+
 def _weekdays_beside_period(tokens: list[Token], today: date) -> list[Token]:
     return [tokens[-1]] if tokens[-1].kind == "P" else [tokens[0]]
 
@@ -122,6 +128,13 @@ def _months(tokens: list[Token], today: date) -> list[Token]:
     first, *_, last = [token.value for token in tokens if token.kind in "mzn"]
     first = first if isinstance(first, Month) else Month(first)
     return [a_period(Day(1, first.month, first.year), Day(LAST, last.month, last.year))]
+
+
+def _months_in_a_row(tokens: list[Token], today: date) -> list[Token] | None:
+    """June and July are one period, June and August are not."""
+    first, last = values(tokens, "mz")
+    next_month = last.month == first.month % 12 + 1 and last.year in (None, first.year)
+    return _months(tokens, today) if next_month else None
 
 
 def _until_month_end(tokens: list[Token], today: date) -> list[Token]:
@@ -183,6 +196,10 @@ def _from_unclear(tokens: list[Token], today: date) -> list[Token]:
     return _from(UNCLEAR)
 
 
+def _from_today(tokens: list[Token], today: date) -> list[Token] | None:
+    return _from(exact(today)) if tokens[0].value == "from today" else None
+
+
 def _vague_season(tokens: list[Token], today: date) -> list[Token]:
     return [Token("V")]
 
@@ -194,11 +211,12 @@ def _arriving(tokens: list[Token], today: date) -> list[Token] | None:
 _WD = r"(?:w,?)?"
 
 FIGURE_PERIOD_RULES: tuple[Rule, ...] = (
+    rule(r"U(?![~/])", _from_today, "ab sofort, 即日起"),
     rule(rf"(?:(?<!w[-t])w,?)?[no](?:\(w\))?[-t]{_WD}[no](?:\(w\))?m", _days_of_month, "3.-14. Mai, Montag 3. bis Freitag 14. Mai"),
     rule(rf"(?<![no])m[no][-t]{_WD}[no](?![mzul])(?:,?y)?", _days_of_month, "May 3-14, 2027"),
     rule(r"z[no](?:\(?w\)?)?[-t]w?[no](?![mzul])(?:\(w\))?", _days_of_month, "5月3日到14日"),
     rule(r"bf?[no][-t&][no]m|bf?[mz][no][-t&][no](?:,?y)?", _days_of_month, "zwischen dem 3. und 14. Mai"),
-    rule(r"[no](?:,[no])*[&,][no]m|z[no](?:,[no])*[&,]o(?!m)", _listed_days, "3. und 4. Mai, 5月3号和4号"),
+    rule(r"[no](?:,[no])*[&,][no]m|z[no](?:,[no])*[&,]?o(?!m)", _listed_days, "3. und 4. Mai, 5月3号和4号"),
 )
 """Run before single days: two figures share a month."""
 
@@ -223,8 +241,10 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule(r"w[-t]D", _span_from_weekday, "Freitag bis 14. Mai"),
     rule(r"D&D", _two_days, "3 May and 4 May"),
     rule(r"xw[-t]x?w", _pointed_weekdays, "下周一到周五"),
+    rule(r"xw&?w", _neighbours, "this Thursday and Friday, 本周四周五"),
     rule(r"w[-t]w", _weekdays, "Mittwoch bis Freitag"),
     rule(r"[mz][-t][mz]|n[-t]z", _months, "von Mai bis Juli, 5-7月"),
+    rule(r"(?<![ifno])[mz]&[mz](?![no])", _months_in_a_row, "Juni und Juli"),
     rule(r"D[-t]i?[mz]", _span_to_month, "May 3 to June"),
     rule(r"[mz][-t]D", _span_from_month, "Mai bis 14. Juni"),
     rule(r"g+u?i?[mz]|zg", whole_month, "den ganzen Mai, 整个五月"),

@@ -42,6 +42,7 @@ KINDS = {
     "Y": "about, of what stands before it",
     "j": "a few",
     "R": "again and again",
+    "feast": "a feast on one day, which the lexer makes a day of",
     "V": "a season or feast",
     "U": "soon",
     "p": "people",

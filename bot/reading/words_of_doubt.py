@@ -70,14 +70,21 @@ DOUBTS: tuple[Row, ...] = (
         "U",
         None,
         de="bald, baldmöglichst, baldigst, demnächst, irgendwann, später, schnellstmöglich, so bald wie möglich, "
-        "sobald wie möglich, so schnell wie möglich, ab sofort, sofort, flexibel, asap, jederzeit, umgehend, zeitnah, jetzt, "
-        "ab jetzt, egal wann, in Kürze, neulich, in nächster Zeit, in den nächsten Tagen, in den nächsten Wochen, "
+        "sobald wie möglich, so schnell wie möglich, sofort, flexibel, asap, jederzeit, umgehend, zeitnah, jetzt, egal wann, "
+        "in Kürze, neulich, in nächster Zeit, in den nächsten Tagen, in den nächsten Wochen, "
         "in den kommenden Wochen",
         en="soon, asap, as soon as possible, immediately, right away, sometime, some day, someday, later, flexible, anytime, "
-        "any time, shortly, now, from now on, in the near future, in the coming weeks, in the next few weeks, whenever, "
+        "any time, shortly, now, in the near future, in the coming weeks, in the next few weeks, whenever, "
         "straight away",
-        zh="尽快, 近期, 最近, 过几天, 过段时间, 过一段时间, 马上, 立刻, 立即, 即日起, 从现在起, 现在, 随时, 不久, 近日, 以后再说, "
+        zh="尽快, 近期, 最近, 过几天, 过段时间, 过一段时间, 马上, 立刻, 立即, 现在, 随时, 不久, 近日, 以后再说, "
         "改天, 过些天, 早日, 哪天, 最快, 越快越好",
+    ),
+    Row(
+        "U",
+        "from today",
+        de="ab sofort, ab jetzt, von heute an, ab heute",
+        en="starting immediately, starting now, effective immediately, with immediate effect, from now on, from today on",
+        zh="即日起, 从即日起, 从现在起, 从今天起, 今天起, 今日起",
     ),
     Row(
         "=",

@@ -12,7 +12,7 @@ PEOPLE: tuple[Row, ...] = (
         "Mitarbeitenden, Angestellte, Angestellten, Teilnehmer, Teilnehmern, Ingenieur, Ingenieure, Ingenieuren, "
         "Ingenieurinnen, Ingenieurin, Techniker, Technikern, Praktikant, Praktikanten, Praktikantin, Gast, Gäste, Gästen, "
         "Frauen, Männer, Köpfe, Entwickler, Entwicklern, Mitarbeiterin, Vertreter, Vertretern, Berater, Experten, Fachleute, "
-        "Studenten, Studierende, Menschen, Monteure, Personenzahl, Personenanzahl, Anzahl Personen, Teilnehmerzahl, MA, Gründer",
+        "Studenten, Studierende, Menschen, Monteure, Personenzahl, Personenanzahl, Anzahl Personen, Anzahl, Teilnehmerzahl, MA, Gründer",
         en="person, persons, people, ppl, pax, employee, employees, staff, staff members, engineer, engineers, technician, "
         "technicians, intern, interns, guest, guests, developer, developers, member, members, man, men, woman, women, "
         "participants, adults, delegates, visitors, consultants, headcount, number of people, individuals, folks, guys, "

@@ -67,7 +67,7 @@ UNITS: tuple[Row, ...] = (
     Row("u", "week", de="Woche, Wochen", en="week, weeks, wk, wks", zh="周, 星期, 礼拜, 个星期, 个礼拜, 个周"),
     Row("u", "fortnight", en="fortnight, fortnights"),
     Row("u", "month", de="Monat, Monate, Monaten, Monats", en="month, months, mth, mths", zh="个月, 月"),
-    Row("u", "quarter", de="Quartal, Quartale, Quartalen", en="quarter, quarters", zh="个季度"),
+    Row("u", "quarter", de="Quartal, Quartale, Quartalen", en="quarter, quarters", zh="个季度, 季度"),
     Row("u", "year", de="Jahr, Jahre, Jahren, Jahres", en="year, years", zh="年, 个年头"),
     Row(
         "u",
@@ -134,8 +134,8 @@ JOINTS: tuple[Row, ...] = (
     Row(
         "~",
         None,
-        de="oder, bzw, beziehungsweise, entweder, alternativ, vielleicht auch",
-        en="or, either, alternatively",
+        de="oder, bzw, beziehungsweise, entweder, alternativ, vielleicht auch, besser, besser noch, oder besser, lieber noch",
+        en="or, either, alternatively, or better, better, ideally",
         zh="或, 或者, 或是, 还是, 要么",
     ),
     Row("d", None, de="mit, gemeinsam mit, zusammen mit", en="with, together with", zh="带, 带着, 带上, 带领"),

@@ -16,6 +16,8 @@ from bot.storage.conferences import clock as conference_clock
 from bot.storage.conferences import records as conferences
 from bot.storage.deliveries import dead_letters
 from bot.storage.handovers import records as handovers
+from bot.storage.introductions import queries as introduction_queries
+from bot.storage.introductions import records as introductions
 from bot.storage.offices import availability, decisions, sites
 from bot.storage.offices import requests as office_requests
 from bot.storage.partners import firms as partner_firms
@@ -42,6 +44,8 @@ _PARTS = (
     partner_firms,
     partner_profiles,
     partner_queries,
+    introductions,
+    introduction_queries,
     dead_letters,
     announcements,
     subscriptions,

@@ -14,11 +14,12 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.domain.announcements import AnnouncingRules, Rules
 from bot.domain.deliveries import Delivery
+from bot.domain.introduction_events import RulesOfIntroductions
+from bot.domain.introductions import IntroductionRules
 from bot.domain.limits import Limits, Turns
 from bot.domain.messages import Address, Channel, Update
 from bot.ports import Clock, Deed, Outcome, Room, Snapshot, Stale, TurnRecord
 from bot.storage import registry, turns
-from bot.storage.announcements import gate
 from bot.storage.batches import Transactions
 from bot.storage.database import Database
 from bot.storage.deliveries import leases, limits, outgoing
@@ -39,7 +40,7 @@ class _Wish:
     """Turns to send that somebody would like to have."""
 
     channel: Channel
-    wanted: int
+    ids: tuple[int, ...]
     urgent: bool
 
 
@@ -55,13 +56,14 @@ class DatabaseStore:
         *,
         limits: Limits | None = None,
         rules: Rules | None = None,
+        introducing: IntroductionRules | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
         self._texts = texts
         self._new_id = new_id
-        self._rules = rules or Rules()
-        self._sender = Sender(_random_id(), limits or {}, self._rules)
+        self._sender = Sender(_random_id(), limits or {}, rules or Rules())
+        self._introducing = introducing or IntroductionRules()
         self._transactions = Transactions(database)
         # How the contacts that wrote last stand, each with the key of its last update: they mostly write again.
         # The version tells when this is out of date.
@@ -91,7 +93,9 @@ class DatabaseStore:
     async def look_up(self, query: object) -> Any:
         """See `bot.ports.Store`."""
         if isinstance(query, AnnouncingRules):
-            return self._rules
+            return self._sender.rules
+        if isinstance(query, RulesOfIntroductions):
+            return self._introducing
         return await self._transactions.share(self._do_look_up, query)
 
     async def carry_out(self, deed: Deed) -> None:
@@ -109,17 +113,13 @@ class DatabaseStore:
         """See `bot.ports.Store`."""
         return await self._database.run(lambda connection: outgoing.still_leased(connection, deliveries))
 
-    async def unwanted(self, deliveries: Sequence[Delivery]) -> frozenset[int]:
+    async def acknowledge(self, outcome: Outcome) -> bool:
         """See `bot.ports.Store`."""
-        return await self._database.run(lambda connection: gate.unwanted(connection, deliveries, self._rules, self._clock()))
+        return await self._transactions.share(self._do_acknowledge, outcome)
 
-    async def may_send(self, delivery: Delivery) -> bool:
+    async def begin_to_send(self, delivery: Delivery) -> bool:
         """See `bot.ports.Store`."""
-        return await self._transactions.share(self._do_may_send, delivery)
-
-    async def acknowledge(self, outcome: Outcome) -> None:
-        """See `bot.ports.Store`."""
-        await self._transactions.share(self._do_acknowledge, outcome)
+        return await self._transactions.share(self._do_begin_to_send, delivery.id)
 
     async def stop_contact(self, address: Address) -> None:
         """See `bot.ports.Store`."""
@@ -134,9 +134,9 @@ class DatabaseStore:
         """See `bot.ports.Store`."""
         return await self._database.run(lambda connection: leases.claim(connection, self._sender, rooms, self._clock()))
 
-    async def reserve(self, channel: Channel, wanted: int, *, urgent: bool) -> Turns:
+    async def reserve(self, channel: Channel, ids: Sequence[int], *, urgent: bool) -> Turns:
         """See `bot.ports.Store`."""
-        return await self._transactions.share(self._do_reserve, _Wish(channel, wanted, urgent))
+        return await self._transactions.share(self._do_reserve, _Wish(channel, tuple(ids), urgent))
 
     async def pause_channel(self, channel: Channel, seconds: float) -> None:
         """See `bot.ports.Store`."""
@@ -166,7 +166,8 @@ class DatabaseStore:
 
     async def forget_sent(self, before: datetime) -> None:
         """Delete deliveries, and with them the text of messages, that were finished before an instant."""
-        await self._database.run(lambda connection: outgoing.forget_finished(connection, before))
+        while await self._database.run(lambda connection: outgoing.forget_finished(connection, before)) == outgoing.FORGOTTEN:
+            pass
 
     def _remember(self, record: TurnRecord) -> None:
         after = Snapshot(record.contact, record.conversation, record.before.version + 1)
@@ -186,15 +187,15 @@ class DatabaseStore:
     def _do_carry_out(self, connection: Connection, deeds: Sequence[Deed]) -> list[None]:
         return turns.carry_out(connection, deeds, self._origin())
 
-    def _do_may_send(self, connection: Connection, leased: Sequence[Delivery]) -> list[bool]:
-        may = {one.id for one in gate.let_through(connection, outgoing.still_leased(connection, leased), self._rules, self._clock())}
-        return [one.id in may for one in leased]
-
-    def _do_acknowledge(self, connection: Connection, outcomes: Sequence[Outcome]) -> list[None]:
+    def _do_acknowledge(self, connection: Connection, outcomes: Sequence[Outcome]) -> list[bool]:
         return leases.acknowledge(connection, outcomes, self._sender, self._clock())
 
+    def _do_begin_to_send(self, connection: Connection, ids: Sequence[int]) -> list[bool]:
+        begun = leases.begin(connection, ids, self._sender, self._clock())
+        return [one in begun for one in ids]
+
     def _do_reserve(self, connection: Connection, wishes: Sequence[_Wish]) -> list[Turns]:
-        return [leases.reserve_turns(connection, self._sender, one.channel, one.wanted, self._clock(), urgent=one.urgent) for one in wishes]
+        return [leases.reserve_turns(connection, self._sender, one.channel, one.ids, self._clock(), urgent=one.urgent) for one in wishes]
 
     def _origin(self) -> turns.Origin:
         return turns.Origin(self._clock(), self._new_id, self._texts, self._sender)

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.dialog import Context, Finished, LookUp, Option, Script, choose, look_up
 from bot.domain.handovers import number_text as question_number
+from bot.domain.introductions import number_text as introduction_number
 from bot.domain.notices import Notice, Say, ToStaff
 from bot.domain.offices import number_text as request_number
 from bot.domain.personal import ContactErased, ErasurePlan, ErasurePlanOf, Farewell, FarewellForgotten
@@ -37,6 +38,9 @@ def _lines(context: Context, plan: ErasurePlan) -> Iterator[Say]:
         yield Say("erase-line-bookings", {"count": len(plan.bookings), "numbers": _listed(plan.bookings, request_number)})
     if plan.handovers:
         yield Say("erase-line-questions", {"count": len(plan.handovers), "numbers": _listed(plan.handovers, question_number)})
+    if plan.introductions:
+        numbers = _listed(plan.introductions, introduction_number)
+        yield Say("erase-line-introductions", {"count": len(plan.introductions), "numbers": numbers})
     if plan.queued:
         yield Say("erase-line-queued", {"count": plan.queued})
     if plan.copies:

@@ -36,9 +36,14 @@ SMALL_KNOWLEDGE = """\
 PLATFORMS = ("telegram", "wechat-plain", "wechat-security", "web")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def index(library: Library) -> None:
+    """The index is there before any program starts."""
+
+
 @pytest.fixture(scope="session")
-async def stage(tmp_path_factory: pytest.TempPathFactory, library: Library) -> AsyncIterator[Stage]:
-    """One bot on all platforms, Telegram by webhook; the library is asked for so that the index is there."""
+async def stage(tmp_path_factory: pytest.TempPathFactory, index: None) -> AsyncIterator[Stage]:
+    """One bot on all platforms, Telegram by webhook."""
     async with Stage(tmp_path_factory.mktemp("stage")) as running:
         yield running
 

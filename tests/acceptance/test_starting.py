@@ -62,6 +62,7 @@ async def _run_locked(database: Path) -> Ended:
         return await run_command(database.parent, "run", PORT="0", DATABASE_URL=f"sqlite:///{database}")
 
 
+@pytest.mark.xdist_group("refused")
 @pytest.mark.parametrize("what", SETTINGS_REFUSED)
 def test_settings_that_cannot_work_are_named(refused: dict[str, Ended], what: str) -> None:
     """Every variable that is wrong is named, the status is not 0, and no secret is shown."""
@@ -114,6 +115,7 @@ async def test_a_postgresql_that_is_away_is_refused(folder: Path) -> None:
     _assert_refused(ended, "database")
 
 
+@pytest.mark.xdist_group("refused")
 def test_a_locked_database_is_refused(refused: dict[str, Ended]) -> None:
     """Where another program holds the database for longer than ten seconds, the start gives up and says so."""
     _assert_refused(refused["locked"], "locked")

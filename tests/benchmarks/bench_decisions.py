@@ -32,17 +32,17 @@ def operations(url: str, wanted: int) -> tuple[int, float]:
     return done, time.perf_counter() - began
 
 
-async def kills(wanted: int) -> tuple[int, float]:
-    """How many requests were decided while the bot was killed so often, in how many seconds."""
+async def kills(wanted: int) -> tuple[killed.Killed, float]:
+    """What came of requests and decisions while the bot was killed so often, in how many seconds."""
     telegram = FakeTelegram()
     await telegram.start()
     began = time.perf_counter()
     try:
         with tempfile.TemporaryDirectory() as folder:
-            decided = await killed.check(Path(folder), telegram, wanted)
+            came_to = await killed.check(Path(folder), telegram, wanted)
     finally:
         await telegram.stop()
-    return decided, time.perf_counter() - began
+    return came_to, time.perf_counter() - began
 
 
 def main() -> None:
@@ -62,8 +62,9 @@ def main() -> None:
         server.cleanup()
         print(f"PostgreSQL: {done} operations in {seconds:.0f} s, the books right after each step")
     if wanted.kills:
-        decided, seconds = asyncio.run(kills(wanted.kills))
-        print(f"{wanted.kills} kills: {decided} requests, each decided once and told once, in {seconds:.0f} s")
+        came_to, seconds = asyncio.run(kills(wanted.kills))
+        print(f"{wanted.kills} kills: {came_to.requests} requests, each decided once and told once, in {seconds:.0f} s")
+        print(f"  {came_to.under_way} messages were under way at a kill; {came_to.sent_again} stayed uncertain and were sent again by hand")
 
 
 if __name__ == "__main__":

@@ -6,13 +6,15 @@ import asyncio
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import insert, select
 
+from bot.domain.deliveries import DeliveryState
 from bot.domain.offices import RequestState
 from bot.storage.database import Database
+from bot.storage.deliveries.dead_letters import send_again
 from bot.storage.migrate import migrate
 from bot.storage.offices.tables import occupied_days, office_requests, rooms
 from bot.storage.tables import deliveries
@@ -23,6 +25,7 @@ from tests.running import RunningBot
 CLERK = 9001
 FIRMS = 4
 FIRST = date(2028, 1, 3)
+LOOK_SECONDS = 2.0
 _NUMBER = re.compile(r"B-(\d{4,})")
 
 
@@ -87,6 +90,35 @@ class Clerk(Person):
         return [one for one in found if one[0] not in self.approved]
 
 
+@dataclass
+class Operator:
+    """Looks after what is uncertain, as `wfk-bot deliveries retry` does: a message whose process was killed twice while it sent it."""
+
+    ledger: Ledger
+    done: bool = False
+    sent_again: int = 0
+
+    async def look_after(self) -> None:
+        """Let what ended uncertain begin anew, until `done`."""
+        while not self.done:
+            self.sent_again += await asyncio.to_thread(self._send_again)
+            await asyncio.sleep(LOOK_SECONDS)
+
+    def _send_again(self) -> int:
+        uncertain = select(deliveries.c.id).where(deliveries.c.state == DeliveryState.UNCERTAIN)
+        ids = [row.id for row in self.ledger.rows(uncertain)]
+        return self.ledger.change(lambda connection: send_again(connection, ids, datetime.now(UTC))) if ids else 0
+
+
+@dataclass(frozen=True)
+class Killed:
+    """What came of it: requests that were decided and told, deliveries under way at the kills, and those an operator sent again."""
+
+    requests: int
+    under_way: int
+    sent_again: int
+
+
 def prepare(folder: Path) -> None:
     """A database with a room, made before the bot runs for the first time."""
     database = Database(f"sqlite:///{folder / 'wfk-bot.db'}")
@@ -96,28 +128,35 @@ def prepare(folder: Path) -> None:
     database.close()
 
 
-async def check(folder: Path, telegram: FakeTelegram, kills: int) -> int:
-    """Let firms and a colleague use a bot that is killed so often; each request is decided once and told once. How many there were."""
+async def check(folder: Path, telegram: FakeTelegram, kills: int) -> Killed:
+    """Let firms and a colleague use a bot that is killed so often; each request is decided once and told once."""
     prepare(folder)
     bot = RunningBot(folder, TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=telegram.url, STAFF_TELEGRAM_IDS=str(CLERK))
     firms = [Firm(telegram, chat) for chat in range(1, FIRMS + 1)]
     clerk = Clerk(telegram, CLERK)
     ledger = Ledger(bot.settings["DATABASE_URL"])
+    operator = Operator(ledger)
     async with bot:
-        async with asyncio.TaskGroup() as using:
-            at_work = using.create_task(clerk.use_the_bot())
-            asking = [using.create_task(firm.use_the_bot()) for firm in firms]
-            under_way = await live_through(bot, telegram, ledger, kills, lambda: None)
-            for firm in firms:
-                firm.done = True
-            await asyncio.wait_for(asyncio.gather(*asking), PATIENCE)
-            clerk.done = True
-            await at_work
+        try:
+            async with asyncio.TaskGroup() as using:
+                at_work = using.create_task(clerk.use_the_bot())
+                looked_after = using.create_task(operator.look_after())
+                asking = [using.create_task(firm.use_the_bot()) for firm in firms]
+                under_way = await live_through(bot, telegram, ledger, kills, lambda: None)
+                for firm in firms:
+                    firm.done = True
+                await asyncio.wait_for(asyncio.gather(*asking), PATIENCE)
+                clerk.done = True
+                await at_work
+                operator.done = True
+                await looked_after
+        except BaseExceptionGroup as failed:
+            raise AssertionError(f"{failed.exceptions}; not sent: {ledger.not_sent()}; the bot said: {bot.lines[-20:]}") from failed
         await bot.until_answered()
         await bot.end()
     _assert_decided_once(ledger, firms)
-    _assert_told_once(ledger, telegram, firms, under_way)
-    return sum(len(firm.asked) for firm in firms)
+    _assert_told_once(ledger, telegram, firms, under_way + operator.sent_again)
+    return Killed(sum(len(firm.asked) for firm in firms), under_way, operator.sent_again)
 
 
 def _assert_decided_once(ledger: Ledger, firms: list[Firm]) -> None:
@@ -130,7 +169,7 @@ def _assert_decided_once(ledger: Ledger, firms: list[Firm]) -> None:
 
 
 def _assert_told_once(ledger: Ledger, telegram: FakeTelegram, firms: list[Firm], under_way: int) -> None:
-    """One notice a decision; who read it twice did so because it was under way when the bot was killed."""
+    """One notice a decision; who read it twice did so because it was under way when the bot was killed, or sent again by hand."""
     told = Counter(row.notice for row in ledger.rows(select(deliveries.c.notice).where(deliveries.c.notice.like("%:contact:%"))))
     assert told == Counter({f"request:{number}:contact:2:approved": 1 for firm in firms for number in firm.asked})
     read = Counter(

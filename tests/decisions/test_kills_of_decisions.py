@@ -11,6 +11,8 @@ from knowledge.library import Library
 from tests.decisions.killed import check
 from tests.fakes.telegram import FakeTelegram
 
+pytestmark = pytest.mark.xdist_group("kills")
+
 
 @pytest.fixture
 async def telegram() -> AsyncIterator[FakeTelegram]:
@@ -23,4 +25,4 @@ async def telegram() -> AsyncIterator[FakeTelegram]:
 
 async def test_kills_cost_no_decision_and_double_none(tmp_path: Path, telegram: FakeTelegram, library: Library) -> None:
     """Three kills at random calls; the benchmark of decisions does a hundred."""
-    assert await check(tmp_path, telegram, kills=3) > 0
+    assert (await check(tmp_path, telegram, kills=3)).requests > 0

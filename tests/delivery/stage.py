@@ -45,7 +45,7 @@ async def leased(store: DatabaseStore, most: int = 100, announcements: int | Non
 
 async def lease(store: DatabaseStore, most: int = 100, announcements: int | None = None) -> tuple[Delivery, ...]:
     """Lease what is due on Telegram."""
-    return await store.claim({Channel.TELEGRAM: Room(most, most if announcements is None else announcements)})
+    return await store.claim({Channel.TELEGRAM: Room(most, {} if announcements is None else {Priority.ANNOUNCEMENT: announcements})})
 
 
 async def end(store: DatabaseStore, delivery: Delivery, state: DeliveryState, due: datetime = NOW, error: str | None = None) -> None:

@@ -23,7 +23,7 @@ SECOND = 1_000_000
 
 async def turns(store: DatabaseStore, wanted: int, *, urgent: bool = False) -> tuple[int, ...]:
     """Turns of Telegram in microseconds from now."""
-    reserved = await store.reserve(Channel.TELEGRAM, wanted, urgent=urgent)
+    reserved = await store.reserve(Channel.TELEGRAM, range(wanted), urgent=urgent)
     return tuple(at - shared.microseconds(NOW) for at in reserved.at)
 
 

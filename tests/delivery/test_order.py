@@ -52,12 +52,14 @@ async def test_a_reply_passes_an_announcement_but_not_another_reply(database: Da
 
 
 async def test_a_turn_waits_for_the_reply_another_process_is_sending(database: Database, process: Process) -> None:
-    """Two processes take two updates of one contact: the second reply is not sent before the first is."""
+    """Two processes take two updates of one contact: the second reply is not sent before the first is, and then at once."""
     one, two = process(), process()
     (first,) = await taken(one, an_update("1"), "eins")
+    (other,) = await taken(one, an_update("3", "200"), "drei")
     assert await taken(two, an_update("2"), "zwei") == ()
     assert await leased(two) == []
-    await end(one, first, DeliveryState.SENT)
+    assert not await one.acknowledge(Outcome(other, DeliveryState.SENT, NOW))
+    assert await one.acknowledge(Outcome(first, DeliveryState.SENT, NOW)), "whoever acknowledges hears that something waits behind"
     assert texts_of(await lease(two)) == ["zwei"]
 
 
@@ -97,20 +99,6 @@ async def test_announcements_leave_room(database: Database, process: Process) ->
     store = process()
     assert await leased(store, announcements=0) == ["d"]
     assert await leased(store, announcements=2) == ["n0", "n1"]
-
-
-async def test_what_only_waited_counts_no_attempt(database: Database, process: Process) -> None:
-    """A vanished sender costs an attempt; the doubt stays noted when the message then arrives."""
-    store, other = process(), process()
-    await promise(database, row("a1"))
-    await lease(store)
-    clock: Clock = store._clock  # type: ignore[assignment]
-    clock.now += LEASE
-    (again,) = await lease(other)
-    assert again.attempts == 1
-    await end(other, again, DeliveryState.SENT)
-    found = await look(database, "a1")
-    assert (found.state, found.error, found.attempts) == (DeliveryState.SENT, "uncertain", 2)
 
 
 async def test_who_lost_the_lease_can_only_tell_of_success(database: Database, process: Process, clock: Clock) -> None:

@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import select, update
 
 from bot.app import now
@@ -20,6 +21,7 @@ from tests.delivery.stage import promise, row
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.running import RunningBot, run_command
 
+pytestmark = pytest.mark.xdist_group("kills")
 RECIPIENTS = 300
 
 
@@ -33,7 +35,7 @@ async def _rows(database: Database) -> list[Any]:
     return list(await database.run(lambda connection: connection.execute(statement).all()))
 
 
-async def test_two_of_each_role_share_the_work_and_survive_each_other(tmp_path: Path, postgres_url: str) -> None:
+async def test_two_of_each_role_share_the_work_and_survive_each_other(tmp_path: Path, postgres_url: str, letters: None) -> None:
     """An announcement reaches everybody once, and a user is answered, while a process of each role is killed."""
     database = Database(postgres_url)
     migrate(database)

@@ -12,6 +12,7 @@ from knowledge.library import Library
 from knowledge.match import Decision, Match
 from knowledge.reading import is_courtesy
 
+pytestmark = pytest.mark.xdist_group("quality")
 QUESTIONS = Path(__file__).resolve().parents[1] / "questions"
 LANGUAGES = ("de", "en", "zh")
 RIGHT_FIRST = 0.90

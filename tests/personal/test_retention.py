@@ -36,8 +36,8 @@ async def _requests(bot: ManyPlatforms) -> None:
 
 def test_every_rule_has_a_period_that_can_be_set() -> None:
     """A longer period is never shorter than one day, and each setting moves at least one rule."""
-    numbered = Periods(drafts=1, texts=2, requests=3, consents=4, contacts=5, audit=6, codes=7)
-    assert {rule.days(numbered) for rule in RETENTION.values()} == {1, 2, 3, 4, 5, 6, 7}
+    numbered = Periods(drafts=1, texts=2, requests=3, consents=4, contacts=5, audit=6, codes=7, introductions=8)
+    assert {rule.days(numbered) for rule in RETENTION.values()} == {1, 2, 3, 4, 5, 6, 7, 8}
 
 
 def test_each_setting_is_the_period_of_its_name() -> None:

@@ -34,7 +34,7 @@ class Scene:
 
 
 @pytest.fixture
-async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
+async def scene(tmp_path: Path, letters: None) -> AsyncIterator[Scene]:
     """K. Kern stands in the settings, and the name of the bot."""
     telegram = FakeTelegram()
     url = await telegram.start()

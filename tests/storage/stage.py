@@ -58,7 +58,7 @@ async def taken(store: DatabaseStore, update: Update, *texts: str, events: tuple
 
 async def claimed(store: DatabaseStore, channel: Channel = Channel.TELEGRAM, most: int = 10) -> tuple[Delivery, ...]:
     """Lease what is due on a channel."""
-    return await store.claim({channel: Room(most, most)})
+    return await store.claim({channel: Room(most)})
 
 
 def texts_of(deliveries: tuple[Delivery, ...]) -> list[str]:

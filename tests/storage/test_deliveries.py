@@ -15,7 +15,7 @@ from bot.ports import Stale
 from bot.storage import tables
 from bot.storage.database import Database
 from bot.storage.deliveries.leases import LEASE
-from bot.storage.deliveries.statements import UNCERTAIN_REPLIES
+from bot.storage.deliveries.statements import DOUBTS_OF_REPLIES
 from bot.storage.store import DatabaseStore
 from bot.texts import catalogue
 from tests.storage.stage import NOW, TALK, Clock, a_record, an_update, claimed, ended, state_of, taken, texts_of
@@ -41,12 +41,12 @@ async def test_a_delivery_waits_for_its_time(store: DatabaseStore, clock: Clock)
 async def test_a_vanished_sender_is_replaced_but_not_for_ever(store: DatabaseStore, database: Database, clock: Clock) -> None:
     """A reply whose sender vanished is tried a few times more, each counted; then it stays uncertain."""
     (delivery,) = await taken(store, an_update(), "eins")
-    for attempt in range(1, UNCERTAIN_REPLIES):
+    for attempt in range(1, DOUBTS_OF_REPLIES):
         clock.now += LEASE
         again = await claimed(store)
         assert [(one.id, one.attempts) for one in again] == [(delivery.id, attempt)]
     clock.now += LEASE
-    assert [one.attempts for one in await claimed(store)] == [UNCERTAIN_REPLIES]
+    assert [one.attempts for one in await claimed(store)] == [DOUBTS_OF_REPLIES]
     clock.now += LEASE
     assert await claimed(store) == ()
     assert await state_of(database, delivery) == DeliveryState.UNCERTAIN
@@ -57,7 +57,8 @@ async def test_what_is_no_reply_is_tried_again_once(store: DatabaseStore, databa
     (delivery,) = await taken(store, an_update(), "eins")
     await database.run(lambda connection: connection.execute(sqlalchemy.update(tables.deliveries).values(priority=Priority.ANNOUNCEMENT)))
     clock.now += LEASE
-    assert len(await claimed(store)) == 1
+    (again,) = await claimed(store)
+    assert await store.begin_to_send(again)
     clock.now += LEASE
     assert await claimed(store) == ()
     assert await state_of(database, delivery) == DeliveryState.UNCERTAIN

@@ -1,4 +1,4 @@
-"""The last look before announcements are sent: whoever wants them no more, what is paused or recalled, who sleeps now."""
+"""The last look just before announcements are sent: whoever wants them no more, what is paused or recalled, who sleeps now."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from bot.domain.announcements import AnnouncementState, Rules, number_of
 from bot.domain.audiences import NewsTopic
-from bot.domain.deliveries import Delivery, DeliveryState, Priority
+from bot.domain.deliveries import DeliveryState, Priority
 from bot.storage.announcements.subscriptions import OPTED_OUT, who_agreed
 from bot.storage.announcements.tables import announcements
 from bot.storage.tables import AnyRow, addresses, contacts, deliveries
@@ -25,10 +25,10 @@ _d = deliveries.c
 _CONTACT = (contacts.c.id.label("contact_id"), contacts.c.announcements, contacts.c.zone)
 # Made once: to make statements anew for every claim takes longer than to run them.
 _LOOKED_AT = (
-    select(_d.id, _d.notice, _d.error, _d.due_at, _d.created_at, *_CONTACT)
+    select(_d.id, _d.notice, _d.error, _d.doubts, _d.due_at, _d.created_at, *_CONTACT)
     .outerjoin(addresses, (addresses.c.channel == _d.channel) & (addresses.c.id == _d.address_id))
     .outerjoin(contacts, contacts.c.id == addresses.c.contact_id)
-    .where(_d.id.in_(bindparam("b_ids", expanding=True, type_=_d.id.type)))
+    .where(_d.id.in_(bindparam("b_ids", expanding=True, type_=_d.id.type)), _d.priority == Priority.ANNOUNCEMENT)
 )
 _STANDING = select(announcements.c.number, announcements.c.state, announcements.c.topic).where(
     announcements.c.number.in_(bindparam("b_numbers", expanding=True))
@@ -36,6 +36,7 @@ _STANDING = select(announcements.c.number, announcements.c.state, announcements.
 _STOPPED = (
     update(deliveries)
     .where(_d.id == bindparam("b_id"), _d.state == DeliveryState.SENDING)
+    .where(_d.leased_by == bindparam("b_sender", type_=_d.leased_by.type))
     .values(
         state=bindparam("b_state"),
         due_at=bindparam("b_due_at", type_=_d.due_at.type),
@@ -65,29 +66,19 @@ class _Verdict:
     due_at: datetime
 
 
-def let_through(connection: Connection, leased: Sequence[Delivery], rules: Rules, now: datetime) -> tuple[Delivery, ...]:
-    """Those of some leased deliveries that may be sent now; announcements that may not are put away, with their reason."""
-    ids = [one.id for one in leased if one.priority is Priority.ANNOUNCEMENT]
-    if not ids:
-        return tuple(leased)
-    stopped = _stopped(connection, ids, rules, now)
-    if stopped:
-        connection.execute(_STOPPED, [_values(number, verdict, now) for number, verdict in stopped.items()])
-    return tuple(one for one in leased if one.id not in stopped)
-
-
-def unwanted(connection: Connection, leased: Sequence[Delivery], rules: Rules, now: datetime) -> frozenset[int]:
-    """The ids of those that should not be sent any more; nothing is changed."""
-    return frozenset(_stopped(connection, [one.id for one in leased], rules, now))
-
-
-def _stopped(connection: Connection, ids: Sequence[int], rules: Rules, now: datetime) -> dict[int, _Verdict]:
+def keep_back(connection: Connection, ids: Sequence[int], sender: str, rules: Rules, now: datetime) -> frozenset[int]:
+    """Put those of a sender's leased deliveries away that are announcements and may not be sent now; their ids."""
     verdicts = ((look.row.id, _verdict(look, rules, now)) for look in _looks(connection, ids))
-    return {number: verdict for number, verdict in verdicts if verdict is not None}
+    stopped = {number: verdict for number, verdict in verdicts if verdict is not None}
+    if stopped:
+        connection.execute(_STOPPED, [_values(number, sender, verdict, now) for number, verdict in stopped.items()])
+    return frozenset(stopped)
 
 
 def _looks(connection: Connection, ids: Sequence[int]) -> list[_Look]:
-    rows = connection.execute(_LOOKED_AT, {"b_ids": ids}).all()
+    rows = connection.execute(_LOOKED_AT, {"b_ids": list(ids)}).all() if ids else []
+    if not rows:
+        return []
     numbers = {number_of(row.notice) for row in rows if row.notice}
     found = connection.execute(_STANDING, {"b_numbers": [number for number in numbers if number is not None]})
     standing = {row.number: (row.state, NewsTopic(row.topic)) for row in found}
@@ -117,15 +108,16 @@ def _verdict(look: _Look, rules: Rules, now: datetime) -> _Verdict | None:
 
 def _ended(row: AnyRow, state: DeliveryState, reason: str) -> _Verdict:
     """What may have been sent by somebody who vanished is not said to be unsent."""
-    if row.error == DeliveryState.UNCERTAIN:
+    if row.doubts:
         return _Verdict(DeliveryState.UNCERTAIN, row.error, row.due_at)
     return _Verdict(state, reason, row.due_at)
 
 
-def _values(number: int, verdict: _Verdict, now: datetime) -> dict[str, Any]:
+def _values(number: int, sender: str, verdict: _Verdict, now: datetime) -> dict[str, Any]:
     goes_on = verdict.state in (DeliveryState.PENDING, DeliveryState.PAUSED)
     return {
         "b_id": number,
+        "b_sender": sender,
         "b_state": verdict.state,
         "b_error": verdict.error,
         "b_due_at": verdict.due_at,

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, literal, select, update
 
-from bot.domain.announcements import notice_of
+from bot.domain.announcements import AnnouncementState, notice_of
 from bot.domain.audiences import (
     SUBSCRIBABLE,
     SUBSCRIPTION_VERSION,
@@ -73,6 +73,8 @@ def cancel(connection: Connection, contact_id: str, now: datetime, topics: Itera
 
 OPTED_OUT = "opted out"
 """The reason of a delivery that was cancelled since its contact wants no more."""
+LINKED = "linked"
+"""The reason of one that was cancelled since its contact gets the same on another platform."""
 
 
 def _subscription_changed(connection: Connection, cause: Cause, event: SubscriptionChanged) -> None:
@@ -91,6 +93,24 @@ def withdraw(connection: Connection, contact_id: str, topics: Iterable[NewsTopic
     live = (_held.contact_id == contact_id, _held.topic.in_(ended), _held.withdrawn_at.is_(None))
     connection.execute(update(announcement_subscriptions).where(*live).values(withdrawn_at=now))
     cancel(connection, contact_id, now, ended)
+
+
+def merge(connection: Connection, kept: str, joining: str, now: datetime) -> None:
+    """Two contacts become one, `kept`: what either took back stays taken back, and no announcement comes twice."""
+    ended = connection.scalars(select(_held.topic).where(_held.contact_id == joining, _held.withdrawn_at.is_not(None))).all()
+    for topic in ended:
+        live = (_held.contact_id == kept, _held.topic == topic, _held.withdrawn_at.is_(None))
+        connection.execute(update(announcement_subscriptions).where(*live).values(withdrawn_at=now))
+    under_way = select(announcements.c.number).where(announcements.c.state.in_((AnnouncementState.SENDING, AnnouncementState.PAUSED)))
+    for number in connection.scalars(under_way).all():
+        one, other = (f"{notice_of(number)}:{contact_id}" for contact_id in (kept, joining))
+        known = set(connection.scalars(select(_d.reason).where(_d.reason.in_((one, other)))))
+        if known == {one, other}:
+            unsent = update(deliveries).where(_d.reason == other, _d.state.in_(UNSENT))
+            connection.execute(unsent.values(state=DeliveryState.CANCELLED, error=LINKED, finished_at=now))
+        elif other in known:
+            # What the joining one got counts as what the other one got: the reason keeps a second one away.
+            connection.execute(update(deliveries).where(_d.reason == other).values(reason=one))
 
 
 def _stopped(connection: Connection, cause: Cause, _event: AnnouncementsStopped) -> None:

@@ -18,6 +18,7 @@ from bot.ports import Outcome, Room
 from bot.storage.announcements import gate
 from bot.storage.deliveries import limits as shared
 from bot.storage.deliveries import statements
+from bot.storage.deliveries.statements import PACED
 from bot.storage.tables import AnyRow, deliveries
 
 LEASE = timedelta(seconds=60)
@@ -32,9 +33,6 @@ LONGEST_PAUSE = timedelta(seconds=2)
 """A platform that is to be left alone for longer than this is asked for nothing."""
 
 FINISHED = (DeliveryState.SENT, DeliveryState.FAILED, DeliveryState.UNCERTAIN, DeliveryState.EXPIRED, DeliveryState.CANCELLED)
-BEHIND = "behind another"
-PACED = "paced"
-
 _d = deliveries.c
 
 
@@ -58,9 +56,10 @@ def claim(connection: Connection, sender: Sender, rooms: Mapping[Channel, Room],
     most = max((room.all for room in rooms.values()), default=0)
     found = list(connection.execute(statements.VANISHED, {"b_channels": list(rooms), "b_now": now, "b_limit": most}))
     for channel in _awake(connection, list(rooms), sender, now):
-        found.extend(_due(connection, channel, rooms[channel], now))
-    leased = _lease(connection, _within_limits(connection, sender, _in_order(connection, found), now), sender, now)
-    return gate.let_through(connection, leased, sender.rules, now)
+        taken = Counter(row.priority for row in found if row.channel == channel)
+        found.extend(_due(connection, channel, rooms[channel], taken, now))
+    waiting = _doubted(connection, _in_order(connection, found))
+    return _lease(connection, _within_limits(connection, sender, waiting, now), sender, now)
 
 
 def count_due(connection: Connection, channels: Sequence[Channel], most: int, now: datetime) -> int:
@@ -77,12 +76,13 @@ def _awake(connection: Connection, channels: Sequence[Channel], sender: Sender, 
     return [channel for channel in channels if free_at.get(channel, 0) <= until]
 
 
-def _due(connection: Connection, channel: Channel, room: Room, now: datetime) -> list[AnyRow]:
+def _due(connection: Connection, channel: Channel, room: Room, taken: Mapping[int, int], now: datetime) -> list[AnyRow]:
     """The most urgent rows of a channel that are due and wait for no other; what is due longest comes first among equals."""
     found: list[AnyRow] = []
+    most = room.all - sum(taken.values())
     for priority in Priority:
-        left = room.all - len(found)
-        wanted = min(left, room.announcements) if priority is Priority.ANNOUNCEMENT else left
+        left = most - len(found)
+        wanted = min(left, room.each.get(priority, left) - taken.get(priority, 0))
         if wanted > 0:
             chosen = {"b_channel": channel, "b_priority": priority, "b_now": now, "b_limit": wanted}
             found.extend(connection.execute(statements.DUE, chosen))
@@ -97,15 +97,15 @@ def _in_order(connection: Connection, rows: Sequence[AnyRow]) -> list[AnyRow]:
     return sorted((row for row in rows if row.id not in late), key=lambda row: (row.priority, row.id))
 
 
-def _within_limits(connection: Connection, sender: Sender, rows: Sequence[AnyRow], now: datetime) -> list[AnyRow]:
+def _within_limits(connection: Connection, sender: Sender, found: Sequence[_Found], now: datetime) -> list[_Found]:
     """The rows that their chats take now; the others are put off to when they do."""
-    granted = reserve_chats(connection, sender, [_address(row) for row in rows], now)
+    granted = reserve_chats(connection, sender, [_address(one.row) for one in found], now)
     kept, put_off = [], []
-    for row, due_at in zip(rows, granted, strict=True):
+    for one, due_at in zip(found, granted, strict=True):
         if due_at is None:
-            kept.append(row)
+            kept.append(one)
         else:
-            put_off.append({"b_id": row.id, "b_due_at": due_at, "b_error": PACED})
+            put_off.append({"b_id": one.row.id, "b_due_at": due_at, "b_error": PACED})
     if put_off:
         connection.execute(statements.PUT_OFF, put_off)
     return kept
@@ -127,15 +127,28 @@ def reserve_chats(connection: Connection, sender: Sender, addresses: Sequence[Ad
     return [_taken(left, chat_name(address)) for address in addresses]
 
 
-def reserve_turns(connection: Connection, sender: Sender, channel: Channel, wanted: int, now: datetime, *, urgent: bool) -> Turns:
-    """Take turns of a channel's bot; without a limit all of them at once."""
+def reserve_turns(connection: Connection, sender: Sender, channel: Channel, ids: Sequence[int], now: datetime, *, urgent: bool) -> Turns:
+    """Take turns of a channel's bot for leased rows, and note that those go out now; without a limit all of them at once."""
     limits, at = sender.limits.get(channel), shared.microseconds(now)
     if limits is None or limits.bot is None:
-        return Turns((at,) * wanted, at)
+        return Turns((at,) * len(ids), at, _not_begun(connection, ids, sender, now))
     ahead = URGENT_AHEAD if urgent else BULK_AHEAD
-    grant = shared.reserve(connection, {channel: wanted}, limits.bot, ahead, at + LEAD)[channel]
+    grant = shared.reserve(connection, {channel: len(ids)}, limits.bot, ahead, at + LEAD)[channel]
     turns = tuple(grant.first + number * limits.bot.interval for number in range(grant.count))
-    return Turns(turns, grant.free_at - ahead // 2)
+    return Turns(turns, grant.free_at - ahead // 2, _not_begun(connection, ids[: grant.count], sender, now))
+
+
+def begin(connection: Connection, ids: Sequence[int], sender: Sender, now: datetime) -> set[int]:
+    """Note that leased rows go out now, and lease them anew; those that are still this sender's and may go."""
+    if not ids:
+        return set()
+    gate.keep_back(connection, ids, sender.id, sender.rules, now)
+    chosen = {"b_ids": list(ids), "b_sender": sender.id, "b_now": now, "b_until": now + LEASE}
+    return set(connection.scalars(statements.BEGUN, chosen))
+
+
+def _not_begun(connection: Connection, ids: Sequence[int], sender: Sender, now: datetime) -> frozenset[int]:
+    return frozenset(ids) - begin(connection, ids, sender, now)
 
 
 def pause_channel(connection: Connection, channel: Channel, until: datetime) -> None:
@@ -159,14 +172,33 @@ def _taken(left: dict[str, tuple[int, datetime]], name: str) -> datetime | None:
     return None if count > 0 else again
 
 
-def _lease(connection: Connection, rows: Sequence[AnyRow], sender: Sender, now: datetime) -> tuple[Delivery, ...]:
-    lost = {row.id for row in rows if row.state == DeliveryState.SENDING}
-    if lost:
-        connection.execute(statements.DOUBTED, {"b_ids": list(lost)})
-    if rows:
-        given = {"b_ids": [row.id for row in rows], "b_until": now + LEASE, "b_sender": sender.id}
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A row to be leased; `doubted` when its last sender vanished while it was on its way."""
+
+    row: AnyRow
+    doubted: bool
+
+    @property
+    def delivery(self) -> Delivery:
+        """The row as a Delivery, with what was counted just now."""
+        return delivery_of(self.row, doubted=self.doubted)
+
+
+def _doubted(connection: Connection, rows: Sequence[AnyRow]) -> list[_Found]:
+    """Count the attempts whose sender vanished; what it had leased and not begun was surely not sent."""
+    found = [_Found(row, row.state == DeliveryState.SENDING and row.begun_at is not None) for row in rows]
+    doubted = [one.row.id for one in found if one.doubted]
+    if doubted:
+        connection.execute(statements.DOUBTED, {"b_ids": doubted})
+    return found
+
+
+def _lease(connection: Connection, found: Sequence[_Found], sender: Sender, now: datetime) -> tuple[Delivery, ...]:
+    if found:
+        given = {"b_ids": [one.row.id for one in found], "b_until": now + LEASE, "b_sender": sender.id, "b_now": now}
         connection.execute(statements.LEASED, given)
-    return tuple(delivery_of(row, attempts=row.attempts + (row.id in lost)) for row in rows)
+    return tuple(one.delivery for one in found)
 
 
 def reclaim(connection: Connection, now: datetime) -> int:
@@ -175,10 +207,16 @@ def reclaim(connection: Connection, now: datetime) -> int:
     return connection.execute(statement.values(leased_until=now)).rowcount
 
 
-def acknowledge(connection: Connection, outcomes: Sequence[Outcome], sender: Sender, now: datetime) -> list[None]:
-    """Store how attempts ended."""
+def acknowledge(connection: Connection, outcomes: Sequence[Outcome], sender: Sender, now: datetime) -> list[bool]:
+    """Store how attempts ended; for each whether another process' reply may have waited for it."""
     connection.execute(statements.ACKNOWLEDGED, [_outcome_row(outcome, sender, now) for outcome in outcomes])
-    return [None] * len(outcomes)
+    replies = {_key(one.delivery.address) for one in outcomes if one.state in FINISHED and one.delivery.priority is Priority.REPLY}
+    waits = bool(replies) and connection.scalar(statements.REPLIES_BEHIND, {"b_addresses": list(replies)}) is not None
+    return [waits] * len(outcomes)
+
+
+def _key(address: Address) -> tuple[str, str]:
+    return (address.channel, address.id)
 
 
 def _outcome_row(outcome: Outcome, sender: Sender, now: datetime) -> dict[str, Any]:
@@ -189,6 +227,7 @@ def _outcome_row(outcome: Outcome, sender: Sender, now: datetime) -> dict[str, A
         "b_arrived": outcome.state == DeliveryState.SENT,
         "b_due_at": outcome.due_at,
         "b_attempts": outcome.delivery.attempts + outcome.attempted,
+        "b_doubts": outcome.delivery.doubts + outcome.doubtful,
         "b_error": outcome.error,
         "b_receipt": outcome.receipt or None,
         "b_rung": outcome.rung or None,
@@ -200,8 +239,8 @@ def _address(row: AnyRow) -> Address:
     return Address(Channel(row.channel), row.address_id)
 
 
-def delivery_of(row: AnyRow, attempts: int | None = None) -> Delivery:
-    """A row as a Delivery."""
+def delivery_of(row: AnyRow, *, doubted: bool = False) -> Delivery:
+    """A row as a Delivery; `doubted` counts one more attempt whose end is not known."""
     return Delivery(
         id=row.id,
         reason=row.reason,
@@ -209,6 +248,7 @@ def delivery_of(row: AnyRow, attempts: int | None = None) -> Delivery:
         message=Message.from_json(row.message),
         priority=Priority(row.priority),
         due_at=row.due_at,
-        attempts=row.attempts if attempts is None else attempts,
+        attempts=row.attempts + doubted,
         amends=row.amends or "",
+        doubts=row.doubts + doubted,
     )

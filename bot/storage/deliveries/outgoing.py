@@ -7,20 +7,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select, tuple_, update
+from sqlalchemy import Connection, and_, delete, insert, or_, select, tuple_, update
 
 from bot.domain.announcements import ALWAYS
 from bot.domain.deliveries import Delivery, DeliveryState, Priority
 from bot.domain.events import ContactDeparted
 from bot.domain.messages import Address, Channel, Message, Update
 from bot.ports import TurnRecord
-from bot.storage.announcements import gate
-from bot.storage.deliveries.leases import BEHIND, LEASE, PACED, Sender, delivery_of, reserve_chats
+from bot.storage.announcements import gate, progress
+from bot.storage.deliveries.leases import LEASE, Sender, delivery_of, reserve_chats
+from bot.storage.deliveries.statements import BEHIND, PACED, PUT_OFF
 from bot.storage.handovers import records as handovers
 from bot.storage.tables import addresses, deliveries
 from bot.storage.upsert import insert_new
 
 Key = tuple[str, str]
+FORGOTTEN = 1000
+"""Rows deleted in one transaction, so that nobody waits for it."""
 _Reply = tuple[Update, int, Message]
 
 
@@ -96,9 +99,7 @@ def _put_off(connection: Connection, leased: Sequence[Delivery], waiting: Sequen
         if wait is not None
     ]
     if rows:
-        values = {"state": DeliveryState.PENDING, "due_at": bindparam("b_due_at", type_=deliveries.c.due_at.type)}
-        statement = update(deliveries).where(deliveries.c.id == bindparam("b_id")).values(**values, error=bindparam("b_error"))
-        connection.execute(statement, rows)
+        connection.execute(PUT_OFF, rows)
 
 
 def _cause(record: TurnRecord) -> Key:
@@ -127,7 +128,7 @@ def still_leased(connection: Connection, wanted: Sequence[Delivery]) -> tuple[De
 
 
 def hold_for(connection: Connection, address: Address, now: datetime) -> None:
-    """Hold what is due for an address that cannot be reached: it comes first when the contact writes again."""
+    """Hold what waits for an address that cannot be reached: what is due comes first when the contact writes again."""
     statement = update(deliveries).where(
         deliveries.c.channel == address.channel, deliveries.c.address_id == address.id, deliveries.c.state == DeliveryState.PENDING
     )
@@ -143,8 +144,11 @@ def forget_address(connection: Connection, address: Address) -> None:
 
 
 def forget_finished(connection: Connection, before: datetime) -> int:
-    """Delete what was finished before an instant; tells how much that was."""
-    return connection.execute(delete(deliveries).where(deliveries.c.finished_at < before)).rowcount
+    """Delete at most FORGOTTEN of what was finished before an instant; tells how much that was. Announcements keep their counts."""
+    old = select(deliveries.c.id).where(deliveries.c.finished_at < before).order_by(deliveries.c.id).limit(FORGOTTEN)
+    these = deliveries.c.id.in_(connection.scalars(old).all())
+    progress.note(connection, these)
+    return connection.execute(delete(deliveries).where(these)).rowcount
 
 
 def move_address(connection: Connection, address: Address, new_id: str) -> None:
@@ -166,15 +170,19 @@ def _release_held(connection: Connection, held_by: Sequence[Address], sender: Se
     if not held_by:
         return []
     keys = [(address.channel, address.id) for address in held_by]
+    held = (tuple_(deliveries.c.channel, deliveries.c.address_id).in_(keys), deliveries.c.state == DeliveryState.HELD)
+    # What is planned for later is not sent before its time.
+    connection.execute(update(deliveries).where(*held, deliveries.c.due_at > now).values(state=DeliveryState.PENDING))
     statement = (
         update(deliveries)
-        .where(tuple_(deliveries.c.channel, deliveries.c.address_id).in_(keys), deliveries.c.state == DeliveryState.HELD)
-        .values(state=DeliveryState.SENDING, leased_until=now + LEASE, leased_by=sender.id)
+        .where(*held)
+        .values(state=DeliveryState.SENDING, leased_until=now + LEASE, leased_by=sender.id, begun_at=now)
         .returning(*deliveries.c)
     )
     released = sorted((delivery_of(row) for row in connection.execute(statement)), key=lambda delivery: delivery.id)
     # Who writes is awake: quiet hours keep nothing back.
-    return list(gate.let_through(connection, released, ALWAYS, now))
+    kept_back = gate.keep_back(connection, [one.id for one in released], sender.id, ALWAYS, now)
+    return [one for one in released if one.id not in kept_back]
 
 
 def _reply_row(reply: _Reply, wait: _Wait | None, sender: Sender, now: datetime) -> dict[str, Any]:
@@ -190,6 +198,7 @@ def _reply_row(reply: _Reply, wait: _Wait | None, sender: Sender, now: datetime)
         "due_at": now if wait is None else wait.until,
         "leased_until": now + LEASE if leased else None,
         "leased_by": sender.id if leased else None,
+        "begun_at": now if leased else None,
         "error": None if wait is None else wait.error,
         "attempts": 0,
         "message": message.to_json(),

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, Integer, and_, bindparam, case, exists, func, or_, select, update
+from sqlalchemy import Boolean, ColumnElement, Integer, and_, bindparam, case, exists, func, or_, select, tuple_, update
 
 from bot.domain.deliveries import DeliveryState, Priority
 from bot.storage.tables import deliveries
 
-DOUBTFUL = (DeliveryState.UNCERTAIN, "lost")
-"""Errors that stay noted when a later attempt succeeds: the message may have arrived twice."""
-UNCERTAIN_ATTEMPTS = 1
-"""How often a delivery is tried again after its sender vanished between sending and hearing back."""
-UNCERTAIN_REPLIES = 5
-"""The same for replies: who asked something is rather answered twice than never."""
+BEHIND = "behind another"
+"""Why a row waits: an earlier one of the same address is on its way."""
+PACED = "paced"
+"""Why a row waits: its chat, or the platform, takes no more now."""
+DOUBTS = 1
+"""After how many attempts whose end is not known a delivery is still tried again."""
+DOUBTS_OF_REPLIES = 5
+"""The same for replies: who asked something is rather answered twice than never. A reply counts as begun from its lease on,
+so that to note it costs no time."""
 
 _d = deliveries.c
 _now = bindparam("b_now", type_=_d.due_at.type)
@@ -53,9 +56,9 @@ def _behind() -> Any:
 
 
 def _acknowledged() -> Any:
-    arrived = bindparam("b_arrived", type_=Boolean())
-    # Spelled out: a list among the parameters cannot go to many rows at once.
-    doubtful = or_(*(_d.error == error for error in DOUBTFUL))
+    arrived, doubts = bindparam("b_arrived", type_=Boolean()), bindparam("b_doubts", type_=Integer())
+    # With an earlier attempt whose end is not known it may have arrived twice.
+    doubtful = case((doubts > 0, DeliveryState.UNCERTAIN.value), else_=None)
     return (
         update(deliveries)
         # What is finished stays so: of a passive reply and a second way of sending, the first to be acknowledged counts.
@@ -66,12 +69,14 @@ def _acknowledged() -> Any:
             state=bindparam("b_state"),
             due_at=bindparam("b_due_at", type_=_d.due_at.type),
             attempts=bindparam("b_attempts"),
-            error=case((and_(arrived, doubtful), _d.error), else_=bindparam("b_error", type_=_d.error.type)),
+            doubts=doubts,
+            error=case((arrived, doubtful), else_=bindparam("b_error", type_=_d.error.type)),
             receipt=bindparam("b_receipt"),
             rung=func.coalesce(bindparam("b_rung", type_=_d.rung.type), _d.rung),
             finished_at=bindparam("b_finished_at", type_=_d.finished_at.type),
             leased_until=None,
             leased_by=None,
+            begun_at=None,
         )
     )
 
@@ -83,10 +88,8 @@ _is_due = and_(
     _d.due_at <= _now,
 )
 _is_lost = and_(_d.state == DeliveryState.SENDING, _d.leased_until <= _now)
-_twice = and_(
-    _d.error == DeliveryState.UNCERTAIN,
-    _d.attempts >= case((_d.priority == Priority.REPLY, UNCERTAIN_REPLIES), else_=UNCERTAIN_ATTEMPTS),
-)
+_too_doubtful = and_(_d.begun_at.is_not(None), _d.doubts >= case((_d.priority == Priority.REPLY, DOUBTS_OF_REPLIES), else_=DOUBTS))
+_doubted: dict[str, Any] = {"attempts": _d.attempts + 1, "doubts": _d.doubts + 1, "error": DeliveryState.UNCERTAIN}
 
 DUE = select(deliveries).where(_is_due, ~_kept_waiting()).order_by(_d.due_at, _d.id).limit(_limit).with_for_update(skip_locked=True)
 """Rows of a channel and a priority that wait for no other, what is due longest first: b_channel, b_priority, b_now, b_limit."""
@@ -110,18 +113,47 @@ COUNTED = select(func.count()).select_from(
 PUT_OFF = (
     update(deliveries)
     .where(_d.id == bindparam("b_id"))
-    .values(state=DeliveryState.PENDING, due_at=bindparam("b_due_at", type_=_d.due_at.type), error=bindparam("b_error"))
+    .values(
+        state=DeliveryState.PENDING,
+        due_at=bindparam("b_due_at", type_=_d.due_at.type),
+        error=bindparam("b_error"),
+        leased_until=None,
+        leased_by=None,
+        begun_at=None,
+    )
 )
 """A row that waits for its turn: b_id, b_due_at, b_error."""
-DOUBTED = update(deliveries).where(_d.id.in_(_ids)).values(attempts=_d.attempts + 1, error=DeliveryState.UNCERTAIN)
+DOUBTED = update(deliveries).where(_d.id.in_(_ids)).values(_doubted)
 """The attempt whose sender vanished counts, and its end is not known: b_ids."""
 LEASED = (
     update(deliveries)
     .where(_d.id.in_(_ids))
-    .values(state=DeliveryState.SENDING, leased_until=bindparam("b_until", type_=_d.due_at.type), leased_by=bindparam("b_sender"))
+    .values(
+        state=DeliveryState.SENDING,
+        leased_until=bindparam("b_until", type_=_d.due_at.type),
+        leased_by=bindparam("b_sender"),
+        begun_at=case((_d.priority == Priority.REPLY, _now), else_=None),
+    )
 )
-"""Rows given to a sender: b_ids, b_until, b_sender."""
-GIVEN_UP = update(deliveries).where(_is_lost, _twice).values(state=DeliveryState.UNCERTAIN, leased_until=None, finished_at=_now)
-"""What vanished again and again stays uncertain: it may have arrived, and is not sent once more. b_now."""
+"""Rows given to a sender, not begun yet but for replies: b_ids, b_until, b_sender, b_now."""
+BEGUN = (
+    update(deliveries)
+    .where(_d.id.in_(_ids), _d.state == DeliveryState.SENDING, _d.leased_by == bindparam("b_sender", type_=_d.leased_by.type))
+    .values(begun_at=_now, leased_until=bindparam("b_until", type_=_d.due_at.type))
+    .returning(_d.id)
+)
+"""Rows that go out from now on, those that are still this sender's; their lease begins anew: b_ids, b_sender, b_now, b_until."""
+GIVEN_UP = (
+    update(deliveries)
+    .where(_is_lost, _too_doubtful)
+    .values({"state": DeliveryState.UNCERTAIN, "leased_until": None, "finished_at": _now, **_doubted})
+)
+"""What vanished on its way again stays uncertain: it may have arrived, and is not sent once more. b_now."""
+REPLIES_BEHIND = select(_d.id).where(
+    tuple_(_d.channel, _d.address_id).in_(bindparam("b_addresses", expanding=True)),
+    _d.state == DeliveryState.PENDING,
+    _d.error == BEHIND,
+)
+"""What waits behind another message of some addresses: b_addresses."""
 ACKNOWLEDGED = _acknowledged()
 """How an attempt ended: the parameters are those of `leases._outcome_row`."""

@@ -11,6 +11,7 @@ from sqlalchemy import Table
 
 from bot.domain.conferences import number_text as registration_number
 from bot.domain.handovers import number_text as question_number
+from bot.domain.introductions import number_text as introduction_number
 from bot.domain.messages import Channel
 from bot.domain.offices import number_text as request_number
 from bot.domain.partners import firm_number_text as firm_number
@@ -20,6 +21,7 @@ from bot.storage.announcements import tables as announcement_tables
 from bot.storage.conferences import tables as conference_tables
 from bot.storage.deliveries import limits
 from bot.storage.handovers import tables as handover_tables
+from bot.storage.introductions import tables as introduction_tables
 from bot.storage.offices import tables as office_tables
 from bot.storage.partners import tables as partner_tables
 from bot.storage.personal import consents
@@ -96,7 +98,9 @@ DATA: Mapping[str, Holding] = {
             "amends",
             "leased_until",
             "leased_by",
+            "begun_at",
             "attempts",
+            "doubts",
             "priority",
             "error",
         ),
@@ -161,6 +165,17 @@ DATA: Mapping[str, Holding] = {
         number=profile_number,
         alone=of_firm_alone("firm"),
     ),
+    "introduction_sides": Holding(
+        by_contact,
+        "introductions",
+        Fate.BLANKED,
+        unexported=("contact_id", "firm", "remind_at"),
+        blank={"contact_id": None, "question": "", "outcome": ""},
+        moves="contact_id",
+        copies="introduction-staff:{number}:",
+        number=introduction_number,
+    ),
+    "introduction_consents": Holding(by_contact, "introduction-consents", unexported=("id", "contact_id"), moves="contact_id"),
     "announcement_subscriptions": Holding(by_contact, "announcement-topics", unexported=("contact_id",), moves="contact_id"),
     "announcement_traits": Holding(by_contact, "announcement-traits", unexported=("contact_id",), moves="contact_id"),
     "announcements": Holding(
@@ -206,6 +221,7 @@ NOT_PERSONAL: Mapping[str, str] = {
     "conferences": "entered by colleagues about conferences",
     "conference_seats": "a number of a registration beside a place; goes with the registration",
     "conference_reminders": "a number of a registration beside an instant; goes with the registration",
+    "introductions": "how an introduction stands, without anybody's name; its sides tell who they are",
     "firm_twins": "numbers of two firms that colleagues told apart",
     "staff_answers": "written by colleagues, with the name of who answers for it",
     "erasures": "proofs that name nobody",
@@ -220,6 +236,7 @@ _MODULES = (
     consents,
     documents,
     handover_tables,
+    introduction_tables,
     limits,
     office_tables,
     partner_tables,

@@ -19,6 +19,7 @@ from bot.storage.handovers import records as handovers
 from bot.storage.handovers.queries import NOT_CLOSED
 from bot.storage.handovers.tables import handover_colleagues
 from bot.storage.handovers.tables import handovers as handovers_table
+from bot.storage.introductions.leaving import forget_introductions, live_introductions
 from bot.storage.offices import decisions
 from bot.storage.offices.rows import requests_where
 from bot.storage.offices.tables import office_requests
@@ -48,6 +49,7 @@ def plan_of(connection: Connection, query: ErasurePlanOf, now: datetime) -> Eras
         requests=tuple(one.number for one in live if one.state in OPEN_STATES),
         bookings=tuple(one.number for one in live if one.state not in OPEN_STATES),
         handovers=open_handovers(connection, query.contact_id),
+        introductions=live_introductions(connection, query.contact_id),
         queued=connection.scalar(waiting) or 0,
         copies=copies.told(connection, owner, deliveries.c.receipt.is_not(None), deliveries.c.amends.is_(None)),
         numbered=_is_numbered(connection, owner),
@@ -97,6 +99,7 @@ def erase(connection: Connection, cause: Cause, owner: Owner) -> None:
         withdraw(connection, request.number)
     _give_back_handovers(connection, owner.contact_id, cause.now)
     counts = Counter(handovers=handovers.forget(connection, cause, owner.contact_id))
+    forget_introductions(connection, owner.contact_id, cause.now)
     counts["profiles"] = leave(connection, owner.contact_id, cause.now)
     # The contact and the addresses go last: until then they tell what belongs to them.
     for name, holding in reversed(tuple(DATA.items())):

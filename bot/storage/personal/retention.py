@@ -12,9 +12,11 @@ from sqlalchemy import ColumnElement, Connection, Table, Text, and_, cast, delet
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import DeliveryState
 from bot.domain.offices import OPEN_STATES
+from bot.storage.announcements import progress
 from bot.storage.database import Database
 from bot.storage.handovers.queries import NOT_CLOSED
 from bot.storage.handovers.tables import handovers
+from bot.storage.introductions.tables import introduction_consents, introduction_sides, introductions
 from bot.storage.offices.tables import office_requests
 from bot.storage.personal.consents import consents
 from bot.storage.personal.erasure import erase, forget_platform
@@ -40,6 +42,7 @@ class Periods:
     contacts: int = 730
     audit: int = 1095
     codes: int = 1
+    introductions: int = 365
 
 
 Forget = Callable[[Connection, datetime, Callable[[], str]], int]
@@ -73,8 +76,11 @@ def _change_talks(connection: Connection, which: ColumnElement[bool], change: Ca
 
 
 def messages(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
-    """Messages that never reached anybody."""
-    return _delete(connection, deliveries, deliveries.c.created_at < before, deliveries.c.state != DeliveryState.SENDING)
+    """Messages that never reached anybody; announcements keep their counts."""
+    old = (deliveries.c.created_at < before, deliveries.c.state != DeliveryState.SENDING)
+    batch = deliveries.c.id.in_(connection.scalars(select(deliveries.c.id).where(*old).order_by(deliveries.c.id).limit(BATCH)).all())
+    progress.note(connection, batch)
+    return connection.execute(delete(deliveries).where(batch)).rowcount
 
 
 def questions(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
@@ -95,6 +101,16 @@ def requests(connection: Connection, before: datetime, _new_id: Callable[[], str
     decided = office_requests.c.state.not_in(OPEN_STATES)
     at = func.coalesce(office_requests.c.decided_at, office_requests.c.sent_at)
     return _delete(connection, office_requests, decided, at < before, office_requests.c.end < before.date())
+
+
+def closed_introductions(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """Introductions that are over; the refusals among them hold for half a year."""
+    return _delete(connection, introductions, introductions.c.closed_at < before)
+
+
+def consents_to_introductions(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """The log of what was passed to whom, by which consent."""
+    return _delete(connection, introduction_consents, introduction_consents.c.ended_at < before)
 
 
 def withdrawn_consents(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
@@ -127,11 +143,14 @@ def unseen_contacts(connection: Connection, before: datetime, new_id: Callable[[
     """Contacts who did not write for so long, and have nothing under way: as if they had wished it."""
     wrote = exists().where(addresses.c.contact_id == contacts.c.id, addresses.c.seen_at >= before)
     asked = exists().where(handovers.c.contact_id == contacts.c.id, handovers.c.state.in_(NOT_CLOSED))
+    introduced = exists().where(
+        introduction_sides.c.contact_id == contacts.c.id, introduction_sides.c.number == introductions.c.number, introductions.c.live == 1
+    )
     awaited = exists().where(
         office_requests.c.contact_id == contacts.c.id,
         or_(office_requests.c.state.in_(OPEN_STATES), office_requests.c.end >= before.date()),
     )
-    gone = select(contacts.c.id).where(contacts.c.role.is_(None), contacts.c.created_at < before, ~wrote, ~asked, ~awaited)
+    gone = select(contacts.c.id).where(contacts.c.role.is_(None), contacts.c.created_at < before, ~wrote, ~asked, ~awaited, ~introduced)
     found = list(connection.scalars(gone.order_by(contacts.c.id).limit(BATCH)))
     for contact_id in found:
         owner = owner_of(connection, contact_id)
@@ -165,6 +184,8 @@ RETENTION: Mapping[str, Rule] = {
     "unanswered": Rule(unanswered, lambda periods: periods.texts),
     "requests": Rule(requests, lambda periods: periods.requests),
     "consents": Rule(withdrawn_consents, lambda periods: periods.consents),
+    "introductions": Rule(closed_introductions, lambda periods: periods.introductions),
+    "introduction_consents": Rule(consents_to_introductions, lambda periods: periods.consents),
     "proofs": Rule(proofs, lambda periods: periods.consents),
     "contacts": Rule(unseen_contacts, lambda periods: periods.contacts),
     "audit": Rule(audit, lambda periods: periods.audit),

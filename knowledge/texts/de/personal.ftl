@@ -31,6 +31,8 @@ data-what-messages = Nachrichten des Bots der letzten Tage
 data-what-unanswered-questions = Fragen ohne Antwort
 data-what-registrations = Konferenzanmeldungen
 data-what-conference-wishes = Wunsch nach dem Konferenztermin
+data-what-introductions = Vorstellungen
+data-what-introduction-consents = Einwilligungen zu Vorstellungen
 data-what-announcement-topics = Gewählte Themen für Rundnachrichten
 data-what-announcement-traits = Angaben für Rundnachrichten
 data-what-web-lines = Zeilen im Web-Chat
@@ -87,6 +89,10 @@ erase-line-bookings = { $count ->
 erase-line-questions = { $count ->
     [one] – 1 Frage an die WFK wird ohne Antwort geschlossen: { $numbers }.
    *[other] – { $count } Fragen an die WFK werden ohne Antwort geschlossen: { $numbers }.
+ }
+erase-line-introductions = { $count ->
+    [one] – 1 Vorstellung endet; die andere Seite erfährt keinen Grund: { $numbers }.
+   *[other] – { $count } Vorstellungen enden; die anderen Seiten erfahren keinen Grund: { $numbers }.
  }
 erase-line-queued = { $count ->
     [one] – 1 Nachricht an Sie wird nicht mehr gesendet.

@@ -31,6 +31,8 @@ data-what-messages = Messages of the bot in recent days
 data-what-unanswered-questions = Questions without an answer
 data-what-registrations = Conference registrations
 data-what-conference-wishes = Wish for the conference date
+data-what-introductions = Introductions
+data-what-introduction-consents = Consents for introductions
 data-what-announcement-topics = Topics chosen for announcements
 data-what-announcement-traits = Details for announcements
 data-what-web-lines = Lines in the web chat
@@ -87,6 +89,10 @@ erase-line-bookings = { $count ->
 erase-line-questions = { $count ->
     [one] – 1 question to WFK is closed without an answer: { $numbers }.
    *[other] – { $count } questions to WFK are closed without an answer: { $numbers }.
+ }
+erase-line-introductions = { $count ->
+    [one] – 1 introduction ends; the other side learns no reason: { $numbers }.
+   *[other] – { $count } introductions end; the other sides learn no reason: { $numbers }.
  }
 erase-line-queued = { $count ->
     [one] – 1 message to you is no longer sent.
