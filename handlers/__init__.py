@@ -1,7 +1,7 @@
 """What the bot can be talked with about: one file a topic, all of them named here."""
 
 from bot.dialog import Topic
-from handlers import announcements, conferences, handover, offices, personal, settings, staff, unanswered
+from handlers import announcements, conferences, handover, offices, personal, settings, staff, unanswered, visits
 from handlers.offices import sites
 from handlers.partners import introductions
 
@@ -14,6 +14,7 @@ TOPICS: tuple[Topic, ...] = (
     offices.TOPIC,
     conferences.TOPIC,
     announcements.TOPIC,
+    visits.TOPIC,
     introductions.TOPIC,
 )
 # Last, since the colleagues' topic tells them of the commands of all the others.

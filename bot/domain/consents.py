@@ -17,6 +17,7 @@ class Purpose(StrEnum):
     OFFICE = "office"
     TRANSFER = "transfer"
     PERSON = "person"
+    VISIT = "visit"
     PROFILE = "profile"
     CONTACT = "contact"
     NEWS = "news"

@@ -48,7 +48,7 @@ class ErasurePlan:
     """What an erasure would do.
 
     `requests` are the open ones and `bookings` the approved ones that are not over yet, both by number: they are withdrawn.
-    `handovers` are open and will be closed, `introductions` are live and will end.
+    `handovers` are open and will be closed, `introductions` are live and will end, `visits` (delegations and projects) are withdrawn.
     `queued` messages are not sent any more. `copies` are the reasons of notices that
     colleagues got about this contact: they are redacted where the platform can. `numbered`: requests or questions stay, without
     what tells whose they were. `last_administrator` forbids it.
@@ -58,6 +58,7 @@ class ErasurePlan:
     requests: tuple[int, ...] = ()
     bookings: tuple[int, ...] = ()
     handovers: tuple[int, ...] = ()
+    visits: tuple[str, ...] = ()
     introductions: tuple[int, ...] = ()
     queued: int = 0
     copies: tuple[str, ...] = ()
@@ -165,11 +166,13 @@ class WithdrawalPlanOf:
 class WithdrawalPlan:
     """What a contact has under way that rests on a consent, each as (number, version).
 
-    `requests` are office requests that are open, or approved and not over; `handovers` questions that are not closed.
+    `requests` are office requests that are open, or approved and not over; `handovers` questions that are not closed,
+    `visits` delegations and projects.
     """
 
     requests: tuple[tuple[int, int], ...] = ()
     handovers: tuple[tuple[int, int], ...] = ()
+    visits: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

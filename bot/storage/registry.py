@@ -27,6 +27,7 @@ from bot.storage.personal import consents
 from bot.storage.personal import rights as personal
 from bot.storage.staff import colleagues as staff
 from bot.storage.topics import Cause, Events, Queries
+from bot.storage.visits import records as visits
 
 _PARTS = (
     talks,
@@ -53,6 +54,7 @@ _PARTS = (
     progress,
     announcement_clock,
     tellings,
+    visits,
 )
 EVENTS: Events = {kind: store for part in _PARTS for kind, store in part.EVENTS.items()}
 QUERIES: Queries = {kind: answer for part in _PARTS for kind, answer in part.QUERIES.items()}

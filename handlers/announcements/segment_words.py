@@ -64,7 +64,26 @@ CONFERENCE_CUES = (
 EVERYBODY = ("alle", "an alle", "jeder", "jede", "everybody", "everyone", "all", "所有人", "全部", "大家")
 HARMLESS = (
     *("an", "die", "der", "das", "den", "dem", "des", "aus", "auf", "in", "im", "von", "vom", "fuer", "mit", "und", "oder", "nur", "bitte"),
-    *("alle", "allen", "aller", "sowie", "sprachige", "sprechen", "interessieren", "unserer", "unsere", "our", "to", "the", "of", "from", "on", "for", "with", "and"),
+    *(
+        "alle",
+        "allen",
+        "aller",
+        "sowie",
+        "sprachige",
+        "sprechen",
+        "interessieren",
+        "unserer",
+        "unsere",
+        "our",
+        "to",
+        "the",
+        "of",
+        "from",
+        "on",
+        "for",
+        "with",
+        "and",
+    ),
     *("or", "only", "please", "who", "speaking", "speak", "at", "their", "are", "senden", "schicken", "send"),
     *("给", "的", "和", "或", "以及", "及", "在", "来自", "仅", "只", "发给", "请", "用户", "人", "有", "地区"),
 )

@@ -10,10 +10,10 @@ from bot.domain.decisions import ContactQuestioned
 from bot.domain.events import StaffActed
 from bot.domain.notices import Button, Say
 from bot.domain.offices import RequestState
+from bot.previews import language_note
 from handlers.offices.cards_staff import card_amended
 from handlers.offices.choosing import to_decide
 from handlers.offices.decide import reach_line, to_contact
-from handlers.offices.wording import language_note
 
 QUESTION = "ask-back-question"
 

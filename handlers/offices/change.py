@@ -10,7 +10,8 @@ from bot.dialog import YES, Context, Finished, Option, Script, ask, choose
 from bot.domain.notices import Say, Value
 from bot.domain.office_events import HOLD, RequestChanged
 from bot.domain.offices import OfficeRequest, RequestState
-from handlers.offices.notes import CHINESE_SITES, as_notes, holiday_notes, room_notes
+from bot.holiday_notes import as_notes, holiday_notes
+from handlers.offices.notes import CHINESE_SITES, room_notes
 from handlers.offices.own import ALIVE, names_own, own_request, without_number
 from handlers.offices.people import PURPOSES, Purpose, purpose_value, seats_for
 from handlers.offices.period import period, today_at

@@ -1,4 +1,4 @@
-"""What is worth knowing about the wanted days before sending: holidays of both sides, and whether there is room."""
+"""What is worth knowing about the wanted days before sending: whether there is room."""
 
 from __future__ import annotations
 
@@ -7,27 +7,12 @@ from datetime import timedelta
 
 from bot.dialog import Context, Script, look_up
 from bot.domain.decisions import RoomFree, RoomsFor, first_workplace
-from bot.domain.holidays import ExtraDay, ExtraDays
-from bot.domain.notices import Say, Span, Value
+from bot.domain.notices import Say, Span
 from bot.domain.offices import SITES
-from bot.holidays import holidays_between
-from bot.texts import catalogue
 from handlers.offices.period import today_at
 
 CHINESE_SITES = SITES[:3]
 _NEARBY_WEEKS = (1, 2, -1, 3, 4, -2)
-_MOST_HOLIDAYS = 6
-
-
-def holiday_notes(context: Context, span: Span) -> Script[tuple[Say, ...]]:
-    """A warning with a line for each holiday of either side that touches the days; it forbids nothing."""
-    entered: tuple[ExtraDay, ...] = yield from look_up(ExtraDays())
-    found = holidays_between(span.start, span.end, entered, catalogue())
-    lines = []
-    for holiday in found[:_MOST_HOLIDAYS]:
-        key = f"office-holiday-{holiday.country.lower()}{'-expected' if holiday.provisional else ''}"
-        lines.append(Say(key, {"name": holiday.name[context.language], "days": Span(holiday.first, holiday.last)}))
-    return (Say("office-holidays"), *lines) if lines else ()
 
 
 def room_notes(context: Context, site: str, span: Span, seats: int, but: int = 0) -> Script[tuple[Say, ...]]:
@@ -39,11 +24,6 @@ def room_notes(context: Context, site: str, span: Span, seats: int, but: int = 0
         return (Say("office-room-free", {"site": Say(f"site-{site}")}),)
     others = yield from _instead(context, site, span, seats)
     return (Say("office-room-full", {"site": Say(f"site-{site}"), "seats": seats}), *others)
-
-
-def as_notes(lines: Sequence[Say]) -> Value:
-    """Lines to stand before a question; nothing where there are none."""
-    return Say("office-notes", {"lines": tuple(lines)}) if lines else ""
 
 
 def _has_room(rooms: Sequence[RoomFree]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bot.dialog import Context, Finished, Kind, Option, Script, Unclear, ask, look_up
 from bot.domain.notices import Button, Say
 from bot.domain.offices import OPEN_STATES, OfficeRequest, RequestsOf, RequestState, number_text
+from bot.domain.standing import Standing, StandingOf
 from handlers.offices.cards_contact import state_of
 
 KEY = "own-request"
@@ -45,6 +46,10 @@ class OwnNumber(Kind[int]):
 def own_request(context: Context, states: tuple[RequestState, ...]) -> Script[OfficeRequest | Finished]:
     """The contact's request that is meant, if it is in one of `states`; else what to say instead."""
     own: tuple[OfficeRequest, ...] = yield from look_up(RequestsOf(context.contact.id))
+    others: tuple[Standing, ...] = () if own else (yield from look_up(StandingOf(context.contact.id)))
+    if others:
+        buttons = tuple(Button("", one.token, name=one.number) for one in others[:MOST_OPTIONS])
+        return Finished("office-status-list", {"lines": tuple(one.line for one in others[:MOST_OPTIONS])}, choices=buttons)
     if not own:
         return Finished("own-none", choices=(NEW_REQUEST, Button("menu-human", "menu:human")))
     likely = [one for one in own if one.state in states]

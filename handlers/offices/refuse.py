@@ -10,11 +10,12 @@ from bot.domain.decisions import Alternatives, Possible, RequestRefused
 from bot.domain.events import StaffActed
 from bot.domain.notices import Button, Say, Value
 from bot.domain.offices import OPEN_STATES, OfficeRequest, RequestState
+from bot.previews import in_language, language_note
 from handlers.offices.cards_staff import card_amended, site_value
 from handlers.offices.choosing import to_decide
 from handlers.offices.confirmation import cancelled_document
 from handlers.offices.decide import decided, reach_line, to_contact
-from handlers.offices.wording import STANDARD, STANDARD_REASONS, in_language, language_note, reason_value
+from handlers.offices.wording import STANDARD, STANDARD_REASONS, reason_value
 
 REASON = "refuse-reason"
 _OPTIONS = tuple(Option(f"{STANDARD}{name}", f"refuse-reason-{name}") for name in STANDARD_REASONS)

@@ -14,12 +14,14 @@ from bot.domain.events import Event
 from bot.domain.notices import Button, Notice, Say, Span, ToStaff
 from bot.domain.office_events import HOLD, RequestSent
 from bot.domain.offices import NewNumber, OfficeRequest, RequestState
+from bot.holiday_notes import as_notes, holiday_notes
 from bot.period_kinds import checked, shown
 from bot.reading import read_request
+from bot.reading.origins import CHINESE, origin_in, speaks_of_own
 from bot.reading.wish import NOTHING, Wish, wish_in
 from handlers.offices.cards_staff import card, card_reason
-from handlers.offices.notes import CHINESE_SITES, as_notes, holiday_notes, room_notes
-from handlers.offices.origin import CHINESE, ELSEWHERE, ORIGINS, City, origin_in, origin_kind, speaks_of_own
+from handlers.offices.notes import CHINESE_SITES, room_notes
+from handlers.offices.origin import ELSEWHERE, ORIGINS, City, origin_kind
 from handlers.offices.people import PURPOSES, Purpose, seats_for
 from handlers.offices.period import period, today_at
 

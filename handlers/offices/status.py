@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.dialog import Context, Finished, Script, look_up
 from bot.domain.notices import Button, Say
 from bot.domain.offices import OfficeRequest, RequestsOf, RequestState
+from bot.domain.standing import Standing, StandingOf
 from handlers.offices.cards_contact import shown_to_contact, state_of
 from handlers.offices.own import ALIVE, NEW_REQUEST, own_request
 
@@ -14,13 +15,20 @@ MOST_SHOWN = 8
 def show_status(context: Context) -> Script[Finished]:
     """The only request with all there is about it, or a list to choose from: what is open or approved, else the newest one."""
     own: tuple[OfficeRequest, ...] = yield from look_up(RequestsOf(context.contact.id))
-    if not own:
+    others: tuple[Standing, ...] = yield from look_up(StandingOf(context.contact.id))
+    if not own and not others:
         return Finished("office-status-none", choices=(NEW_REQUEST, Button("menu-human", "menu:human")))
-    shown = [one for one in own if one.state in ALIVE][:MOST_SHOWN] or own[:1]
-    if len(shown) == 1:
+    live = [one for one in others if one.live][:MOST_SHOWN]
+    alive = [one for one in own if one.state in ALIVE][:MOST_SHOWN]
+    shown = alive if alive or live else own[:1]
+    listed = live if shown or live else list(others[:1])
+    if len(shown) == 1 and not listed:
         return _finished(shown_to_contact(shown[0], context.contact.zone))
-    lines = tuple(_line(one, context.contact.zone) for one in shown)
-    buttons = tuple(Button("", f"do:office-show:{one.name}", name=one.name) for one in shown)
+    lines = (*(_line(one, context.contact.zone) for one in shown), *(one.line for one in listed))
+    buttons = (
+        *(Button("", f"do:office-show:{one.name}", name=one.name) for one in shown),
+        *(Button("", one.token, name=one.number) for one in listed),
+    )
     return Finished("office-status-list", {"lines": lines}, choices=buttons)
 
 

@@ -1,40 +1,23 @@
-"""Texts of office requests in the language of somebody else than the one who talks: for previews and files."""
+"""Texts of office requests that cards, previews and files share."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.language import Language
 from bot.domain.notices import AsOf, Say, Value
 from bot.domain.offices import OfficeRequest, RequestState
-from bot.texts import catalogue
-from knowledge.identify import identify
 
 HOUSE_ZONE = "Europe/Berlin"
 """The zone of WFK's own clock."""
 STANDARD = "="
 """Before the name of a standard reason, where a reason is stored; without it a reason is in a colleague's own words."""
 STANDARD_REASONS = ("occupied", "eligible", "details")
-_SURE = 0.8
-
-
-def in_language(language: Language, say: Say) -> str:
-    """`say` as its reader will see it."""
-    message = catalogue().message(language, say)
-    return "\n\n".join(part for part in (message.heading, message.text, message.note) if part)
 
 
 def reason_value(reason: str) -> Value:
     """A stored reason, to fill in a text: a standard one in the reader's language, any other in the colleague's own words."""
     return Say(f"refuse-reason-{reason.removeprefix(STANDARD)}") if reason.startswith(STANDARD) else reason
-
-
-def language_note(text: str, fallback: Language, reader: Language) -> tuple[Say, ...]:
-    """Says in which language a colleague's own words are, where that is not the reader's."""
-    found = identify(text)
-    language = found.language if found.language is not None and found.certainty >= _SURE else fallback
-    return () if language == reader else (Say("own-words-note", {"spoken": Say(f"own-words-{language}")}),)
 
 
 def state_value(request: OfficeRequest) -> Say:

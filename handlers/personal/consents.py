@@ -17,9 +17,10 @@ from bot.domain.notices import Button, Notice, Say, ToStaff, Value
 from bot.domain.office_events import RequestWithdrawn
 from bot.domain.offices import number_text as request_number
 from bot.domain.personal import WithdrawalPlan, WithdrawalPlanOf
+from bot.domain.visits import VisitWithdrawn
 from handlers.personal.held import Held, held_elsewhere
 
-ASKED = (Purpose.OFFICE, Purpose.TRANSFER, Purpose.PERSON)
+ASKED = (Purpose.OFFICE, Purpose.TRANSFER, Purpose.PERSON, Purpose.VISIT)
 """The purposes for which this bot asks for a consent."""
 PURPOSES = tuple(Option(purpose, f"purpose-{purpose}") for purpose in ASKED)
 _SURE = (Option(YES, "withdraw-yes"), Option(NO, "withdraw-no"))
@@ -68,19 +69,25 @@ def withdraw(context: Context) -> Script[Finished]:
     """Withdraw one consent; where something under way rests on it, that is said before."""
     purpose = Purpose((yield from choose("withdraw-purpose", PURPOSES)))
     plan: WithdrawalPlan = yield from look_up(WithdrawalPlanOf(context.contact.id))
-    requests = plan.requests if purpose is not Purpose.PERSON else ()
-    handovers = plan.handovers if purpose is not Purpose.OFFICE else ()
-    if requests or handovers:
-        lines = tuple(_consequences(requests, handovers))
+    requests = plan.requests if purpose in (Purpose.OFFICE, Purpose.TRANSFER) else ()
+    handovers = plan.handovers if purpose in (Purpose.PERSON, Purpose.TRANSFER) else ()
+    visits = plan.visits if purpose in (Purpose.VISIT, Purpose.TRANSFER) else ()
+    if requests or handovers or visits:
+        lines = (*_consequences(requests, handovers), *(Say("withdraw-visit", {"number": number}) for number, _ in visits))
         if (yield from choose("withdraw-sure", _SURE, purpose=Say(f"purpose-{purpose}"), lines=lines)) == NO:
             return Finished("withdraw-kept")
     events: tuple[Event, ...] = (
         answered(context, purpose, given=False),
         *(RequestWithdrawn(number, version) for number, version in requests),
         *(HandoverClosed(number, version) for number, version in handovers),
+        *(VisitWithdrawn(number, version) for number, version in visits),
     )
     again = Button("consents-give", f"do:consent-give:{purpose}", {"purpose": Say(f"purpose-{purpose}")})
-    told = (*(_request_withdrawn(*one) for one in requests), *(_question_closed(*one) for one in handovers))
+    told = (
+        *(_request_withdrawn(*one) for one in requests),
+        *(_question_closed(*one) for one in handovers),
+        *(_visit_withdrawn(*one) for one in visits),
+    )
     return Finished("withdraw-done", {"purpose": Say(f"purpose-{purpose}")}, events=events, notices=told, choices=(again,))
 
 
@@ -99,6 +106,10 @@ def _request_withdrawn(number: int, version: int) -> Notice:
 def _question_closed(number: int, version: int) -> Notice:
     say = Say("withdraw-question-staff", {"number": question_number(number)})
     return Notice(ToStaff(), f"{NOTICE}:{number}:consent:{version}", say)
+
+
+def _visit_withdrawn(number: str, version: int) -> Notice:
+    return Notice(ToStaff(), f"visit:{number}:consent:{version}", Say("withdraw-visit-staff", {"number": number}))
 
 
 def give(context: Context) -> Script[Finished]:

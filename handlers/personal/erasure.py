@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -32,15 +32,9 @@ def _lines(context: Context, plan: ErasurePlan) -> Iterator[Say]:
     yield Say("erase-line-data")
     if len(plan.platforms) > 1:
         yield Say("erase-line-platforms", {"count": len(plan.platforms)})
-    if plan.requests:
-        yield Say("erase-line-requests", {"count": len(plan.requests), "numbers": _listed(plan.requests, request_number)})
-    if plan.bookings:
-        yield Say("erase-line-bookings", {"count": len(plan.bookings), "numbers": _listed(plan.bookings, request_number)})
-    if plan.handovers:
-        yield Say("erase-line-questions", {"count": len(plan.handovers), "numbers": _listed(plan.handovers, question_number)})
-    if plan.introductions:
-        numbers = _listed(plan.introductions, introduction_number)
-        yield Say("erase-line-introductions", {"count": len(plan.introductions), "numbers": numbers})
+    for what, numbers in _under_way(plan):
+        if numbers:
+            yield Say(f"erase-line-{what}", {"count": len(numbers), "numbers": ", ".join(numbers)})
     if plan.queued:
         yield Say("erase-line-queued", {"count": plan.queued})
     if plan.copies:
@@ -52,8 +46,13 @@ def _lines(context: Context, plan: ErasurePlan) -> Iterator[Say]:
     yield Say("erase-line-proof")
 
 
-def _listed(numbers: tuple[int, ...], text: Callable[[int], str]) -> str:
-    return ", ".join(text(number) for number in numbers)
+def _under_way(plan: ErasurePlan) -> Iterator[tuple[str, list[str]]]:
+    """What ends with the erasure, by the last part of its text's key, with the numbers as everybody sees them."""
+    yield "requests", [request_number(number) for number in plan.requests]
+    yield "bookings", [request_number(number) for number in plan.bookings]
+    yield "questions", [question_number(number) for number in plan.handovers]
+    yield "visits", list(plan.visits)
+    yield "introductions", [introduction_number(number) for number in plan.introductions]
 
 
 def _told(plan: ErasurePlan) -> Iterator[Notice]:
@@ -64,6 +63,8 @@ def _told(plan: ErasurePlan) -> Iterator[Notice]:
         yield Notice(ToStaff(), f"erased:request:{number}", Say("erased-request-staff", {"number": request_number(number)}))
     for number in plan.handovers:
         yield Notice(ToStaff(), f"erased:handover:{number}", Say("erased-question-staff", {"number": question_number(number)}))
+    for visit in plan.visits:
+        yield Notice(ToStaff(), f"erased:visit:{visit}", Say("erased-visit-staff", {"number": visit}))
 
 
 def _redacted(copy: str, mark: str) -> Notice:

@@ -41,6 +41,7 @@ from bot.storage.personal.whose import (
 )
 from bot.storage.staff import tables as staff_tables
 from bot.storage.tables import metadata
+from bot.storage.visits import tables as visit_tables
 
 
 class Fate(StrEnum):
@@ -82,6 +83,8 @@ class Holding:
         """Whose rows the copies, words and numbers are taken from."""
         return self.alone or self.whose
 
+
+_VISIT_TEXTS = ("dates", "subject", "sought", "field", "spoken", "organisation", "person", "question", "answer", "told")
 
 DATA: Mapping[str, Holding] = {
     "contacts": Holding(is_contact, "contact", corrected="settings", unexported=("id", "handover")),
@@ -130,6 +133,20 @@ DATA: Mapping[str, Holding] = {
         copies="handover:{number}:",
         words=("reply_to",),
         number=question_number,
+    ),
+    "visits": Holding(
+        by_contact,
+        "visits",
+        Fate.BLANKED,
+        corrected="visit-change",
+        # The names of the colleagues are theirs.
+        unexported=("contact_id", "version", "taken_by", "decided_by", "reminded_at"),
+        blank={"contact_id": None}
+        | dict.fromkeys(("subject", "sought", "field", "organisation", "person", "question", "answer", "told"), ""),
+        moves="contact_id",
+        copies="visit:{number}:",
+        words=("organisation", "person"),
+        number=str,
     ),
     "open_questions": Holding(by_contact, "unanswered-questions", unexported=("id", "contact_id", "mark"), moves="contact_id"),
     "registrations": Holding(
@@ -243,6 +260,7 @@ _MODULES = (
     personal_tables,
     staff_tables,
     unanswered,
+    visit_tables,
 )
 """Where the tables below stand: to import them makes them known by name."""
 

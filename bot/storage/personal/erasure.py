@@ -30,6 +30,7 @@ from bot.storage.personal.tables import erasures, farewells
 from bot.storage.personal.whose import Owner, at_address, keyed_by_address, owner_of
 from bot.storage.tables import addresses, contacts, deliveries, seen_updates, web_lines
 from bot.storage.topics import Cause, touch
+from bot.storage.visits import records as visits
 
 FAREWELL_SECONDS = 60
 """So long at least the last message to an erased contact has to arrive."""
@@ -49,6 +50,7 @@ def plan_of(connection: Connection, query: ErasurePlanOf, now: datetime) -> Eras
         requests=tuple(one.number for one in live if one.state in OPEN_STATES),
         bookings=tuple(one.number for one in live if one.state not in OPEN_STATES),
         handovers=open_handovers(connection, query.contact_id),
+        visits=tuple(one.number for one in visits.live_visits(connection, query.contact_id)),
         introductions=live_introductions(connection, query.contact_id),
         queued=connection.scalar(waiting) or 0,
         copies=copies.told(connection, owner, deliveries.c.receipt.is_not(None), deliveries.c.amends.is_(None)),
@@ -97,6 +99,8 @@ def erase(connection: Connection, cause: Cause, owner: Owner) -> None:
     copies.blank(connection, owner, cause.now)
     for request in live_requests(connection, owner.contact_id, cause.now):
         withdraw(connection, request.number)
+    for visit in visits.live_visits(connection, owner.contact_id):
+        visits.withdraw(connection, visit.number)
     _give_back_handovers(connection, owner.contact_id, cause.now)
     counts = Counter(handovers=handovers.forget(connection, cause, owner.contact_id))
     forget_introductions(connection, owner.contact_id, cause.now)

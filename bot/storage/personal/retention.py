@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Table, Text, and_, cast, delet
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import DeliveryState
 from bot.domain.offices import OPEN_STATES
+from bot.domain.visits import OPEN_VISITS
 from bot.storage.announcements import progress
 from bot.storage.database import Database
 from bot.storage.handovers.queries import NOT_CLOSED
@@ -26,6 +27,7 @@ from bot.storage.staff.tables import invitations, staff_actions, wrong_codes
 from bot.storage.tables import addresses, contacts, deliveries
 from bot.storage.topics import Cause
 from bot.storage.unanswered import open_questions
+from bot.storage.visits.tables import visits as visits_table
 
 BATCH = 200
 """Rows changed in one transaction, so that nobody who writes to the bot waits for the house to be kept."""
@@ -103,6 +105,12 @@ def requests(connection: Connection, before: datetime, _new_id: Callable[[], str
     return _delete(connection, office_requests, decided, at < before, office_requests.c.end < before.date())
 
 
+def visits(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """Delegations and project ideas that are over, and on which nothing happened for so long."""
+    at = func.coalesce(visits_table.c.decided_at, visits_table.c.sent_at)
+    return _delete(connection, visits_table, visits_table.c.state.not_in(OPEN_VISITS), at < before)
+
+
 def closed_introductions(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
     """Introductions that are over; the refusals among them hold for half a year."""
     return _delete(connection, introductions, introductions.c.closed_at < before)
@@ -150,7 +158,9 @@ def unseen_contacts(connection: Connection, before: datetime, new_id: Callable[[
         office_requests.c.contact_id == contacts.c.id,
         or_(office_requests.c.state.in_(OPEN_STATES), office_requests.c.end >= before.date()),
     )
-    gone = select(contacts.c.id).where(contacts.c.role.is_(None), contacts.c.created_at < before, ~wrote, ~asked, ~awaited, ~introduced)
+    visiting = exists().where(visits_table.c.contact_id == contacts.c.id, visits_table.c.state.in_(OPEN_VISITS))
+    under_way = or_(wrote, asked, awaited, introduced, visiting)
+    gone = select(contacts.c.id).where(contacts.c.role.is_(None), contacts.c.created_at < before, ~under_way)
     found = list(connection.scalars(gone.order_by(contacts.c.id).limit(BATCH)))
     for contact_id in found:
         owner = owner_of(connection, contact_id)
@@ -183,6 +193,7 @@ RETENTION: Mapping[str, Rule] = {
     "questions": Rule(questions, lambda periods: periods.texts),
     "unanswered": Rule(unanswered, lambda periods: periods.texts),
     "requests": Rule(requests, lambda periods: periods.requests),
+    "visits": Rule(visits, lambda periods: periods.requests),
     "consents": Rule(withdrawn_consents, lambda periods: periods.consents),
     "introductions": Rule(closed_introductions, lambda periods: periods.introductions),
     "introduction_consents": Rule(consents_to_introductions, lambda periods: periods.consents),

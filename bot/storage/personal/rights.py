@@ -32,13 +32,16 @@ from bot.storage.personal import erasure as personal_erasure
 from bot.storage.personal import export as personal_export
 from bot.storage.personal import links as personal_links
 from bot.storage.topics import Cause, Events, Queries
+from bot.storage.visits import records as visits
 
 
 def _withdrawal_plan(connection: Connection, query: WithdrawalPlanOf, now: datetime) -> WithdrawalPlan:
     live = personal_erasure.live_requests(connection, query.contact_id, now)
     asked = select(handovers.c.number, handovers.c.version).where(*_open_questions(query.contact_id)).order_by(handovers.c.number)
     return WithdrawalPlan(
-        tuple((one.number, one.version) for one in live), tuple((row.number, row.version) for row in connection.execute(asked))
+        tuple((one.number, one.version) for one in live),
+        tuple((row.number, row.version) for row in connection.execute(asked)),
+        tuple((one.number, one.version) for one in visits.live_visits(connection, query.contact_id)),
     )
 
 

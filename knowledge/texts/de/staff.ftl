@@ -130,6 +130,7 @@ audit-line =
         [approved] genehmigt
         [refused] abgelehnt
         [revoked] Zusage zurückgenommen
+        [taken] übernommen
         [asked-back] zurückgefragt
         [put-on-the-waiting-list] auf die Warteliste gesetzt
         [offered-an-alternative] Alternative angeboten

@@ -130,6 +130,7 @@ audit-line =
         [approved] approved
         [refused] refused
         [revoked] revoked
+        [taken] taken care of
         [asked-back] asked back
         [put-on-the-waiting-list] put on the waiting list
         [offered-an-alternative] offered an alternative

@@ -130,6 +130,7 @@ audit-line =
         [approved] 批准
         [refused] 婉拒
         [revoked] 撤销批准
+        [taken] 已接手
         [asked-back] 请求补充
         [put-on-the-waiting-list] 列入候补
         [offered-an-alternative] 提供其他方案

@@ -1,0 +1,1 @@
+"""Delegations and project ideas in the database."""
