@@ -13,7 +13,6 @@ from typing import Protocol, Self
 from sqlalchemy import update
 
 from bot.conversation import House
-from bot.domain.announcements import Rules
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import Delivery, SendError
 from bot.domain.introductions import IntroductionRules
@@ -131,6 +130,11 @@ class Bot:
         greeted = update(addresses).where(addresses.c.channel == address.channel, addresses.c.id == who)
         await self.database.run(lambda connection: connection.execute(greeted.values(conversation=Conversation(greeted=True).to_json())))
 
+    def need_approval(self) -> None:
+        """From now on announcements need a second pair of eyes, as if the operator had set it."""
+        sender = self.store._sender
+        self.store._sender = replace(sender, rules=replace(sender.rules, needs_approval=True))
+
     async def pass_time(self, until: datetime) -> None:
         """Set the clock and do everything that is due then."""
         self.now = until.astimezone(UTC)
@@ -246,7 +250,7 @@ class Play:
         """
         approval = header.get("approval") == "yes"
         if approval:
-            bot.store._rules = Rules(needs_approval=True)
+            bot.need_approval()
         if header.get("staff") == "yes":
             for party, (role, name) in COLLEAGUES.items():
                 # The second pair of eyes has to be an editor's.

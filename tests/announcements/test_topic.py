@@ -11,7 +11,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.domain.announcements import Announcement, AnnouncementNumbered, AnnouncementState, Rules
+from bot.domain.announcements import Announcement, AnnouncementNumbered, AnnouncementState
 from bot.domain.messages import Commanded, Message, Said, Tapped
 from bot.domain.people import Role
 from bot.storage.staff.tables import staff_actions
@@ -68,11 +68,6 @@ async def passes(bot: Bot, seconds: int) -> None:
     await bot.pass_time(bot.now + timedelta(seconds=seconds))
 
 
-def needs_approval(bot: Bot) -> None:
-    """The operator wants a second pair of eyes."""
-    bot.store._rules = Rules(needs_approval=True)
-
-
 @pytest.mark.parametrize("who", [READER, CLERK, "999"])
 async def test_for_everybody_else_there_is_no_such_thing(bot: Bot, who: str) -> None:
     """Neither commands, nor words, nor forwarded buttons; nothing tells that there is an announcement."""
@@ -121,7 +116,7 @@ async def test_a_test_comes_to_the_author_alone(bot: Bot) -> None:
 
 async def test_of_two_who_approve_at_once_one_is_first(bot: Bot) -> None:
     """The other one is told how it stands, and it is sent once."""
-    needs_approval(bot)
+    bot.need_approval()
     await drafts(bot)
     await taps(bot, AUTHOR, "submit 1")
     assert (await taps(bot, AUTHOR, "approve 2"))[0].text.startswith("Die eigene Rundnachricht (A-0001)")
@@ -138,7 +133,7 @@ async def test_of_two_who_approve_at_once_one_is_first(bot: Bot) -> None:
 
 async def test_what_was_changed_is_not_approved_by_an_old_button(bot: Bot) -> None:
     """Whoever approves has read what is sent."""
-    needs_approval(bot)
+    bot.need_approval()
     await drafts(bot)
     await taps(bot, AUTHOR, "submit 1")
     await taps(bot, AUTHOR, "take-back 2")
@@ -153,7 +148,7 @@ async def test_what_was_changed_is_not_approved_by_an_old_button(bot: Bot) -> No
 async def test_nobody_to_approve_is_said_before_anything_waits(sqlite_url: str) -> None:
     """No draft waits for a colleague who is not there."""
     with Bot(ToldLibrary(), sqlite_url) as bot:
-        needs_approval(bot)
+        bot.need_approval()
         await bot.employ(AUTHOR, Role.EDITOR, "K. Kern")
         await bot.employ(CLERK, Role.CLERK, "A. Berger")
         await drafts(bot)
