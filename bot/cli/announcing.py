@@ -90,7 +90,11 @@ class Desk:
         try:
             return asyncio.run(complete())
         finally:
-            self._database.close()
+            self.close()
+
+    def close(self) -> None:
+        """Leave the database."""
+        self._database.close()
 
     async def announce(self, wanted: Wanted, mode: Mode) -> int:
         """Count, warn, ask, store, and stay if that is wished."""
