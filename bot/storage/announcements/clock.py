@@ -33,7 +33,7 @@ from bot.storage.tables import AnyRow, addresses, contacts, deliveries
 from bot.storage.topics import Cause, Events, Queries
 from bot.storage.upsert import insert_new
 
-SLICE = 500
+SLICE = 250
 """Contacts that are looked at in one transaction."""
 AHEAD = 5000
 """While so many deliveries of an announcement are due and not sent, no more are written: pausing and recalling stay short."""
