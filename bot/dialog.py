@@ -31,6 +31,10 @@ class Unclear(Exception):
         self.values = values
 
 
+class Misread(Unclear):
+    """A text is surely meant as an answer, but is none: it is not looked up as a question of the contact's own."""
+
+
 class Kind(Protocol[T]):
     """What kind of answer a question takes; to be inherited from.
 

@@ -140,6 +140,11 @@ class Bot:
         greeted = update(addresses).where(addresses.c.channel == address.channel, addresses.c.id == who)
         await self.database.run(lambda connection: connection.execute(greeted.values(conversation=Conversation(greeted=True).to_json())))
 
+    def need_approval(self) -> None:
+        """From now on announcements need a second pair of eyes, as if the operator had set it."""
+        sender = self.store._sender
+        self.store._sender = replace(sender, rules=replace(sender.rules, needs_approval=True))
+
     async def pass_time(self, until: datetime) -> None:
         """Set the clock and do everything that is due then."""
         self.now = until.astimezone(UTC)
@@ -249,10 +254,17 @@ class Play:
 
     @classmethod
     async def begin(cls, bot: Bot, header: dict[str, str]) -> Play:
-        """Set the stage: the colleagues, if there are any, and the firms of both contacts (`firms: yes`) or of others (`firms: others`)."""
+        """Set the stage by the header: `staff: yes`, colleagues; `firms: yes`, the firms of both contacts, or of `others`.
+
+        `approval: yes`: announcements need a second pair of eyes.
+        """
+        approval = header.get("approval") == "yes"
+        if approval:
+            bot.need_approval()
         if header.get("staff") == "yes":
             for party, (role, name) in COLLEAGUES.items():
-                await bot.employ(PARTIES[party], role, name)
+                # The second pair of eyes has to be an editor's.
+                await bot.employ(PARTIES[party], Role.EDITOR if approval and role is Role.CLERK else role, name)
         if (firms := header.get("firms")) in ("yes", "others"):
             languages = (Language(header.get("language", "de")), Language(header.get("language2", "zh")))
             who = (PARTIES["U"], PARTIES["U2"]) if firms == "yes" else ("900", "901")
