@@ -98,7 +98,7 @@ class App:
         )
         self.house = House(self.texts, TOPICS, self.translator.engine if self.translator else "")
         self.matches = LiveMatches(self.store, PointStore(library.embedder, settings.cache_dir), clock)
-        self.service = Service(self.house, library, self.store, self.outbox, self.matches, complete)
+        self.service = Service(self.house, library, self.store, self.outbox, matches=self.matches, complete=complete)
         self.duties = Duties(self.store, LookUps(self.store, library, self.matches), self.outbox, clock)
         self.staff_knowledge = StaffKnowledge(self.store, library, self.texts, settings.cache_dir / STAFF_ENTRIES)
         self.ticker = Ticker()

@@ -79,6 +79,7 @@ class Service:
         library: KnowledgeSource,
         store: Store,
         outbox: Sender,
+        *,
         matches: LiveMatches | None = None,
         complete: Callable[[Message], Awaitable[Message]] | None = None,
     ) -> None:

@@ -106,7 +106,7 @@ class Bot:
         self.matches = LiveMatches(self.store, PointStore(None, None), self.clock)
         self.duties = Duties(self.store, LookUps(self.store, library, self.matches), self.outbox, self.clock)
         self.staff_knowledge = StaffKnowledge(self.store, library, self.house.texts, Path(tempfile.mkdtemp(prefix="staff-")))
-        self.service = Service(self.house, library, self.store, self.outbox, self.matches)
+        self.service = Service(self.house, library, self.store, self.outbox, matches=self.matches)
         self.library = library
         self.count = 0
 

@@ -28,8 +28,8 @@ from bot.domain.personal import (
 from bot.ports import Stale
 from bot.storage.handovers.queries import NOT_CLOSED
 from bot.storage.handovers.tables import handovers
-from bot.storage.partners.leaving import firm_spoken_for, profiles_of_alone
 from bot.storage.introductions.leaving import undecided_introductions
+from bot.storage.partners.leaving import firm_spoken_for, profiles_of_alone
 from bot.storage.personal import erasure as personal_erasure
 from bot.storage.personal import export as personal_export
 from bot.storage.personal import links as personal_links
