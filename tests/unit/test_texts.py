@@ -11,7 +11,8 @@ from bot.conversation.words import COMMANDS, Words
 from bot.domain.fold import fold
 from bot.domain.language import Language
 from bot.domain.messages import Attachment
-from bot.texts import CATALOGUES, MissingText, Texts
+from bot.domain.notices import Say
+from bot.texts import CATALOGUES, MissingText, Texts, catalogue
 
 ROOT = CATALOGUES.parent.parent
 
@@ -87,3 +88,9 @@ def test_german_and_chinese_address_formally() -> None:
     chinese = " ".join(path.read_text(encoding="utf-8") for path in (CATALOGUES / "zh").glob("*.ftl"))
     assert not re.findall(r"\b(?:du|dich|dir|dein\w*|euch|euer)\b", german)
     assert not re.findall(r"你(?!们在中国哪里有办公场地)", chinese)
+
+
+def test_a_long_text_fills_in_another() -> None:
+    """A card quotes what somebody wrote, however long it is."""
+    line = Say("handover-line-question", {"question": "?" * 20_000})
+    assert len(catalogue().message(Language.ZH, Say("handover-card", {"lines": (line, line)})).text) > 40_000
