@@ -12,7 +12,7 @@ from bot.domain.fold import fold
 from bot.domain.language import Language
 from bot.domain.messages import Attachment
 from bot.domain.notices import Say
-from bot.texts import CATALOGUES, MissingText, Texts, catalogue
+from bot.texts import CATALOGUES, MissingText, Texts
 
 ROOT = CATALOGUES.parent.parent
 
@@ -93,4 +93,4 @@ def test_german_and_chinese_address_formally() -> None:
 def test_a_long_text_fills_in_another() -> None:
     """A card quotes what somebody wrote, however long it is."""
     line = Say("handover-line-question", {"question": "?" * 20_000})
-    assert len(catalogue().message(Language.ZH, Say("handover-card", {"lines": (line, line)})).text) > 40_000
+    assert len(Texts().message(Language.ZH, Say("handover-card", {"lines": (line, line)})).text) > 40_000
