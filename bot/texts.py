@@ -7,12 +7,16 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from bot.dates import bare, both_clocks, written, written_span
 from bot.domain.language import Language
 from bot.domain.messages import Choice, Message, Quoted
 from bot.domain.notices import AsOf, Button, Clocks, InLanguages, OwnWords, Say, Span, Value
+
+# The library takes at most 2500 characters for a value, as a guard against catalogues of strangers. Ours are our own, and a card that
+# quotes a long question, or the list of all commands, is longer.
+resolver.MAX_PART_LENGTH = 100_000
 
 CATALOGUES = Path(__file__).resolve().parent.parent / "knowledge" / "texts"
 

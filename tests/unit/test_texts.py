@@ -96,3 +96,9 @@ def test_german_and_chinese_address_formally() -> None:
     chinese = " ".join(path.read_text(encoding="utf-8") for path in (CATALOGUES / "zh").glob("*.ftl"))
     assert not re.findall(r"\b(?:du|dich|dir|dein\w*|euch|euer)\b", german)
     assert not re.findall(r"你(?!们在中国哪里有办公场地)", chinese)
+
+
+def test_a_long_text_fills_in_another() -> None:
+    """A card quotes what somebody wrote, however long it is."""
+    line = Say("handover-line-question", {"question": "?" * 20_000})
+    assert len(Texts().message(Language.ZH, Say("handover-card", {"lines": (line, line)})).text) > 40_000
