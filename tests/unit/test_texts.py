@@ -11,6 +11,7 @@ from bot.conversation.words import COMMANDS, Words
 from bot.domain.fold import fold
 from bot.domain.language import Language
 from bot.domain.messages import Attachment
+from bot.domain.notices import Say
 from bot.texts import CATALOGUES, MissingText, Texts
 
 ROOT = CATALOGUES.parent.parent
@@ -87,3 +88,11 @@ def test_german_and_chinese_address_formally() -> None:
     chinese = " ".join(path.read_text(encoding="utf-8") for path in (CATALOGUES / "zh").glob("*.ftl"))
     assert not re.findall(r"\b(?:du|dich|dir|dein\w*|euch|euer)\b", german)
     assert not re.findall(r"你(?!们在中国哪里有办公场地)", chinese)
+
+
+def test_a_long_value_is_shown_whole() -> None:
+    """What somebody wrote, and a long list, may be longer than Fluent takes for a value; what looks like a mark of ours stays."""
+    written = "Ein langer Brief \ue0000\ue001. " * 400
+    assert written in Texts()(Language.DE, "handover-lost", number=written, kind="Bild")
+    lines = tuple(Say("staff-commands-line", {"command": "/rooms", "what": str(number)}) for number in range(500))
+    assert Texts()(Language.DE, "staff-commands", role="x", lines=lines).count("/rooms") == 500
