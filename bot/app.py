@@ -6,7 +6,7 @@ import asyncio
 import socket
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from starlette.routing import BaseRoute
 
 from adapters.web.adapter import WebAdapter
 from adapters.web.settings import WebSettings
-from bot import operations
+from bot import operations, platforms
 from bot.conversation import House
 from bot.delivery.slices import CLAIM, SLICE_SECONDS, SLOTS
 from bot.domain.messages import Channel
@@ -27,12 +27,12 @@ from bot.lookups import LookUps
 from bot.matches import LiveMatches
 from bot.outbox import Outbox
 from bot.ports import Adapter, Clock
-from bot.roles import Role, introducing, limits_of, rules_of, templates_of
+from bot.roles import Role, introducing, limits_of, rules_of
 from bot.scheduler import Ticker
 from bot.server import Server
 from bot.service import Service
 from bot.settings import Settings
-from bot.staff import StaffMenus
+from bot.staff import Menu, StaffMenus
 from bot.staff_knowledge import STAFF_ENTRIES, StaffKnowledge
 from bot.storage import documents
 from bot.storage.database import Database
@@ -114,21 +114,26 @@ class App:
 
     def add_platforms(self) -> list[BaseRoute]:
         """Add the web chat and every platform whose token is set; returns the routes of all."""
-        web = WebAdapter(
-            _web_settings(self.settings),
-            inbox=self.service,
-            texts=self.texts,
-            clock=self.clock,
-            database=self.database,
-        )
+        house = platforms.Needs(self.settings, self.service, self.texts, self.clock, self.database)
+        web = platforms.web(house)
         self.add(web)
         routes: list[BaseRoute] = [*web.routes()]
         if self.settings.telegram_bot_token:
-            routes.extend(_add_telegram(self, self.settings.telegram_bot_token))
+            telegram = platforms.telegram(house, self.settings.telegram_bot_token)
+            self.add(telegram)
+            routes.extend(telegram.routes())
+            self._show_menus(telegram.show_commands)
         if self.settings.wechat_app_id:
-            routes.extend(_add_wechat(self, self.settings.wechat_app_id))
+            wechat = platforms.wechat(house, self.settings.wechat_app_id)
+            self.add(wechat)
+            routes.extend(wechat.routes())
         own = operations.routes(self.database, list(self.adapters.values()), lambda: True)
         return [*routes, *own] if self.role.receives else list(own)
+
+    def _show_menus(self, show: Callable[[int, Menu], Awaitable[None]]) -> None:
+        menus = StaffMenus(self.store, self.texts, self.house.commands, show)
+        if self.role.ticks:
+            self.ticker.every(STAFF_MENU_SECONDS, menus.refresh)
 
     async def start(self) -> None:
         """Send what the last process left, start the adapters and the ticker."""
@@ -234,15 +239,6 @@ def _periods(settings: Settings) -> Periods:
     )
 
 
-def _web_settings(settings: Settings) -> WebSettings:
-    return WebSettings(
-        public_url=settings.public_url or "",
-        embed_origins=settings.web_embed_origins,
-        privacy_url=settings.web_privacy_url,
-        imprint_url=settings.web_imprint_url,
-    )
-
-
 def _open(cls: type[App], settings: Settings, clock: Clock, role: Role) -> App:
     _make_folder(settings.database_url)
     database = Database(settings.database_url)
@@ -269,49 +265,3 @@ def _make_folder(url: str) -> None:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite" and parsed.database:
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-
-
-def _add_telegram(app: App, token: str) -> list[BaseRoute]:
-    # Each platform's libraries are loaded only where its token is set: they are half of the memory.
-    from adapters.telegram.adapter import TelegramAdapter  # noqa: PLC0415
-    from adapters.telegram.settings import TelegramSettings  # noqa: PLC0415
-
-    chosen = TelegramSettings(
-        token,
-        api_url=app.settings.telegram_api_url,
-        public_url=app.settings.public_url,
-        webhook_secret=app.settings.telegram_webhook_secret,
-    )
-    adapter = TelegramAdapter(chosen, app.service, app.texts, app.clock)
-    app.add(adapter)
-    menus = StaffMenus(app.store, app.texts, app.house.commands, adapter.show_commands)
-    if app.role.ticks:
-        app.ticker.every(STAFF_MENU_SECONDS, menus.refresh)
-    return [*adapter.routes()]
-
-
-def _add_wechat(app: App, app_id: str) -> list[BaseRoute]:
-    from adapters.wechat.adapter import WeChatAdapter  # noqa: PLC0415
-    from adapters.wechat.allowances import Allowance, Allowances  # noqa: PLC0415
-    from adapters.wechat.quotas import QuotaLimits  # noqa: PLC0415
-    from adapters.wechat.settings import WeChatSettings  # noqa: PLC0415
-    from adapters.wechat.templates import read_template  # noqa: PLC0415
-
-    chosen = WeChatSettings(
-        app_id,
-        app.settings.wechat_token or "",
-        app_secret=app.settings.wechat_app_secret,
-        aes_key=app.settings.wechat_aes_key,
-        api_url=app.settings.wechat_api_url,
-        menu=app.settings.wechat_menu,
-        public_url=app.settings.public_url,
-        templates={priority: read_template(text) for priority, text in templates_of(app.settings).items()},
-        quotas=QuotaLimits(app.settings.wechat_customer_daily, app.settings.wechat_template_daily, app.settings.wechat_template_monthly),
-        allowances=Allowances(
-            Allowance(app.settings.wechat_messages_after_message, timedelta(hours=app.settings.wechat_hours_after_message)),
-            Allowance(app.settings.wechat_messages_after_tap, timedelta(seconds=app.settings.wechat_seconds_after_tap)),
-        ),
-    )
-    adapter = WeChatAdapter(chosen, app.service, app.texts, app.clock, app.database)
-    app.add(adapter)
-    return [*adapter.routes()]
