@@ -87,17 +87,18 @@ class App:
         self.adapters: dict[Channel, Adapter] = {}
         self.queue = None if role is Role.ALL else _queue(settings)
         self.translator = translator_of(settings)
+        complete = TranslationsBelow(self.translator, self.texts, time.monotonic).complete if self.translator else None
         self.outbox = Outbox(
             self.adapters,
             self.store,
             clock,
             limits=limits,
             wake=self.queue.wake if self.queue else None,
-            complete=TranslationsBelow(self.translator, self.texts, time.monotonic).complete if self.translator else None,
+            complete=complete,
         )
         self.house = House(self.texts, TOPICS, self.translator.engine if self.translator else "")
         self.matches = LiveMatches(self.store, PointStore(library.embedder, settings.cache_dir), clock)
-        self.service = Service(self.house, library, self.store, self.outbox, self.matches)
+        self.service = Service(self.house, library, self.store, self.outbox, matches=self.matches, complete=complete)
         self.duties = Duties(self.store, LookUps(self.store, library, self.matches), self.outbox, clock)
         self.staff_knowledge = StaffKnowledge(self.store, library, self.texts, settings.cache_dir / STAFF_ENTRIES)
         self.ticker = Ticker()

@@ -11,6 +11,7 @@ from typing import Annotated, NoReturn
 import typer
 from rich.console import Console
 
+from bot.cli import announce
 from bot.domain.language import Language
 from bot.roles import Role
 from bot.settings import Settings, SettingsError, read_settings
@@ -22,6 +23,7 @@ database_app = typer.Typer(help="The database.", no_args_is_help=True)
 app.add_typer(knowledge_app, name="knowledge")
 app.add_typer(database_app, name="database")
 app.add_typer(deliveries_app, name="deliveries")
+announce.add_to(app)
 
 # Errors go to standard error, so that what is printed can be piped.
 errors = Console(stderr=True)

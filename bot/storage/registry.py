@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 
 from bot.domain.events import Event
 from bot.storage import talks, unanswered
-from bot.storage.announcements import audience, progress, subscriptions
+from bot.storage.announcements import audience, progress, subscriptions, tellings
+from bot.storage.announcements import clock as announcement_clock
 from bot.storage.announcements import records as announcements
 from bot.storage.conferences import clock as conference_clock
 from bot.storage.conferences import records as conferences
@@ -57,6 +58,8 @@ _PARTS = (
     progress,
     matches,
     match_figures,
+    announcement_clock,
+    tellings,
     visits,
 )
 EVENTS: Events = {kind: store for part in _PARTS for kind, store in part.EVENTS.items()}
