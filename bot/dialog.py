@@ -31,6 +31,10 @@ class Unclear(Exception):
         self.values = values
 
 
+class Misread(Unclear):
+    """A text is surely meant as an answer, but is none: it is not looked up as a question of the contact's own."""
+
+
 class Kind(Protocol[T]):
     """What kind of answer a question takes; to be inherited from.
 
@@ -151,7 +155,8 @@ class Command:
 
     `takes` reads what follows the command, or the free text that led to it: canonical answers by question key, which then are
     not asked. `role` is what a colleague must be to use it: for everybody else the command does not exist. `group` allows it
-    where other people read along, `linked` from the mark of a link or poster, `<name>-<argument>`.
+    where other people read along, `linked` from the mark of a link or poster, `<name>-<argument>`. What only buttons carry is not
+    `listed` among a colleague's commands.
     """
 
     dialog: str
@@ -159,6 +164,7 @@ class Command:
     role: Role | None = None
     group: bool = False
     linked: bool = False
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
@@ -15,6 +16,9 @@ from bot.domain.messages import Choice, Message, Quoted
 from bot.domain.notices import AsOf, Button, Clocks, InLanguages, OwnWords, Say, Span, Value
 
 CATALOGUES = Path(__file__).resolve().parent.parent / "knowledge" / "texts"
+
+_LONGEST_VALUE = 2000
+_MARK = re.compile("\ue000\\d+\ue001")
 
 
 class MissingText(LookupError):
@@ -41,12 +45,14 @@ class Texts:
         pattern = bundle.get_message(key).value if bundle.has_message(key) else None
         if pattern is None:
             raise MissingText(f"{language}: {key}")
-        text, errors = bundle.format_pattern(pattern, {name: self._shown(language, value) for name, value in values.items()})
+        long: dict[str, str] = {}
+        shown = {name: _held_back(self._shown(language, value), long) for name, value in values.items()}
+        text, errors = bundle.format_pattern(pattern, shown)
         if errors:
             raise MissingText(f"{language}: {key}: {errors[0]!r}")
         if not values:
             self._plain[language, key] = str(text)
-        return str(text)
+        return _put_back(str(text), long)
 
     def message(self, language: Language, say: Say) -> Message:
         """`say` in a language."""
@@ -84,6 +90,20 @@ class Texts:
     def has(self, key: str) -> bool:
         """Whether every language has this text."""
         return all(bundle.has_message(key) for bundle in self._bundles.values())
+
+
+def _held_back(shown: str | float, long: dict[str, str]) -> str | int | float:
+    """A value, or where it is longer than Fluent takes (fluent.runtime.resolver.MAX_PART_LENGTH) a mark for it, noted in `long`."""
+    if not isinstance(shown, str) or len(shown) <= _LONGEST_VALUE:
+        return shown
+    mark = f"\ue000{len(long)}\ue001"
+    long[mark] = shown
+    return mark
+
+
+def _put_back(text: str, long: dict[str, str]) -> str:
+    """The text with the long values in the places of their marks; within a value nothing is a mark."""
+    return _MARK.sub(lambda found: long.get(found[0], found[0]), text) if long else text
 
 
 def _own_words(values: Iterable[Value]) -> Iterator[OwnWords]:

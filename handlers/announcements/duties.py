@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -28,6 +29,8 @@ from bot.domain.messages import Message
 from bot.domain.notices import Notice, Recipient, Say, ToContact, ToStaff
 from bot.ports import Deed
 from bot.texts import catalogue
+from handlers.announcements.cards import act, running_buttons
+from handlers.announcements.news import unsubscribe_button
 from handlers.announcements.report import progress_say, report_say
 
 Act = Generator[LookUp, Any, Deed | None]
@@ -36,7 +39,10 @@ Act = Generator[LookUp, Any, Deed | None]
 def message_of(one: Announcement, language: Language) -> Message | None:
     """The announcement as a reader of a language gets it; None where there is no text for them."""
     text = one.text_for(language)
-    return None if text is None else catalogue().message(language, Say("announcing-message", {"text": text}, note="announcing-note"))
+    if text is None:
+        return None
+    say = Say("announcing-message", {"text": text}, note="announcing-note", choices=(unsubscribe_button(one.topic),))
+    return catalogue().message(language, say)
 
 
 def start(one: Announcement, _now: datetime) -> Act:
@@ -67,7 +73,7 @@ def tell(telling: Telling, now: datetime) -> Act:
     yield from ()
     one = telling.progress.announcement
     event = ProgressTold(one.number, telling.tellings, telling.progress.through)
-    notices = _progress_notices(telling, progress_say(telling.progress, now))
+    notices = _progress_notices(telling, replace(progress_say(telling.progress, now), choices=running_buttons(one)))
     return Deed(f"{notice_of(one.number)}:told:{telling.tellings}", (event,), notices)
 
 
@@ -77,7 +83,7 @@ def finish(telling: Telling, _now: datetime) -> Act:
     one = telling.progress.announcement
     say = report_say(telling.progress)
     # An amended message keeps no file; whoever wants the table asks for it.
-    notices = _progress_notices(telling, Say(say.text, say.values))
+    notices = _progress_notices(telling, Say(say.text, say.values, choices=(act(one, "table"),)))
     if one.author_id:
         notices = (*notices, Notice(ToContact(one.author_id), f"{notice_of(one.number)}:report", say))
     return Deed(f"{notice_of(one.number)}:finish", (AnnouncementFinished(one.number, one.version),), notices)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
@@ -12,6 +10,7 @@ from bot.domain.announcements import AnnouncementState
 from bot.domain.deliveries import DeliveryState, Rung
 from bot.domain.messages import Channel, Document
 from bot.domain.notices import Say, Value
+from bot.domain.spreadsheets import csv_text
 
 _BAR = 20
 """Squares of the bar: so many fit beside a figure on a small telephone."""
@@ -45,6 +44,8 @@ def progress_say(progress: Progress, now: datetime) -> Say:
 def _end(progress: Progress, now: datetime) -> Say:
     if not progress.announcement.expanded:
         return Say("announcing-end-counting")
+    if not progress.open:
+        return Say("announcing-end-over")
     if progress.ends_at is None:
         return Say("announcing-end-unknown")
     return Say("announcing-end", {"minutes": max(1, round((progress.ends_at - now).total_seconds() / 60))})
@@ -96,15 +97,13 @@ def _by_reason(key: str, counts: Mapping[str, int]) -> Iterator[Say]:
 def csv_report(progress: Progress) -> Document:
     """The table: platform, state, rung, reason and count a row; who got no message at all is counted below."""
     one = progress.announcement
-    written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\r\n")
-    writer.writerow(("announcement", "platform", "state", "rung", "reason", "count"))
-    for row in progress.fared:
-        writer.writerow((one.name, row.channel, row.state, row.rung or "", row.error, row.count))
-    for language, count in one.lacks.items():
-        writer.writerow((one.name, "", "lacks_text", "", language, count))
-    for state, count in (("opted_out", one.opted_out), ("not_agreed", one.not_agreed)):
-        if count:
-            writer.writerow((one.name, "", state, "", "", count))
+    lacking = ((one.name, "", "lacks_text", "", language, count) for language, count in one.lacks.items())
+    left_out = (("opted_out", one.opted_out), ("not_agreed", one.not_agreed))
+    rows = (
+        ("announcement", "platform", "state", "rung", "reason", "count"),
+        *((one.name, row.channel, row.state, row.rung or "", row.error, row.count) for row in progress.fared),
+        *lacking,
+        *((one.name, "", state, "", "", count) for state, count in left_out if count),
+    )
     # The mark tells spreadsheets that it is UTF-8.
-    return Document(f"{one.name}.csv", "text/csv", written.getvalue().encode("utf-8-sig"))
+    return Document(f"{one.name}.csv", "text/csv", csv_text(rows).encode("utf-8-sig"))

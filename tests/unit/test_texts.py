@@ -11,6 +11,7 @@ from bot.conversation.words import COMMANDS, Words
 from bot.domain.fold import fold
 from bot.domain.language import Language
 from bot.domain.messages import Attachment
+from bot.domain.notices import Say
 from bot.texts import CATALOGUES, MissingText, Texts
 
 ROOT = CATALOGUES.parent.parent
@@ -71,6 +72,14 @@ def test_a_missing_text_is_an_error_not_a_key_shown_to_a_user() -> None:
         Texts()(Language.DE, "unclear-too-long")
 
 
+def test_a_list_may_be_long() -> None:
+    """A colleague with all roles has more commands than Fluent would fill in at once."""
+    lines = tuple(Say("staff-commands-line", {"command": f"/{number}", "what": "x" * 90}) for number in range(60))
+    text = Texts()(Language.DE, "staff-commands", role="alle", lines=lines)
+    assert text.count("x" * 90) == 60
+    assert "\ue000" not in text
+
+
 def test_no_word_means_two_commands() -> None:
     """Across all languages a word is one command."""
     words = Words(Texts())
@@ -87,3 +96,17 @@ def test_german_and_chinese_address_formally() -> None:
     chinese = " ".join(path.read_text(encoding="utf-8") for path in (CATALOGUES / "zh").glob("*.ftl"))
     assert not re.findall(r"\b(?:du|dich|dir|dein\w*|euch|euer)\b", german)
     assert not re.findall(r"你(?!们在中国哪里有办公场地)", chinese)
+
+
+def test_a_long_text_fills_in_another() -> None:
+    """A card quotes what somebody wrote, however long it is."""
+    line = Say("handover-line-question", {"question": "?" * 20_000})
+    assert len(Texts().message(Language.ZH, Say("handover-card", {"lines": (line, line)})).text) > 40_000
+
+
+def test_a_long_value_is_shown_whole() -> None:
+    """What somebody wrote, and a long list, may be longer than Fluent takes for a value; what looks like a mark of ours stays."""
+    written = "Ein langer Brief \ue0000\ue001. " * 400
+    assert written in Texts()(Language.DE, "handover-lost", number=written, kind="Bild")
+    lines = tuple(Say("staff-commands-line", {"command": "/rooms", "what": str(number)}) for number in range(500))
+    assert Texts()(Language.DE, "staff-commands", role="x", lines=lines).count("/rooms") == 500

@@ -13,6 +13,7 @@ announcing-paused =
     { $lines }
 announcing-end-counting = Die Empfänger werden noch zusammengestellt.
 announcing-end-unknown = Das Ende ist noch nicht abzusehen.
+announcing-end-over = Der Bericht folgt gleich.
 announcing-end = { $minutes ->
     [one] Noch etwa eine Minute.
    *[other] Noch etwa { $minutes } Minuten.

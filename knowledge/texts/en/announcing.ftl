@@ -13,6 +13,7 @@ announcing-paused =
     { $lines }
 announcing-end-counting = The recipients are still being gathered.
 announcing-end-unknown = The end cannot be foreseen yet.
+announcing-end-over = The report follows in a moment.
 announcing-end = { $minutes ->
     [one] About one more minute.
    *[other] About { $minutes } more minutes.

@@ -13,6 +13,7 @@ announcing-paused =
     { $lines }
 announcing-end-counting = 正在汇总收件人。
 announcing-end-unknown = 暂时无法预计完成时间。
+announcing-end-over = 报告稍后给出。
 announcing-end = 预计还需约 { $minutes } 分钟。
 announcing-done =
     群发消息 { $name } 已发送完毕。
