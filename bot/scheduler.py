@@ -29,6 +29,9 @@ class Ticker:
             async with at_work:
                 try:
                     await job()
+                except asyncio.CancelledError:
+                    # The bot ends. What is due stands in the database, and the next process finds it.
+                    log.debug("job ended early", job=getattr(job, "__qualname__", "job"))
                 except Exception:
                     log.exception("job failed", job=getattr(job, "__qualname__", "job"))
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from bot.domain.messages import Address, Channel
 
-SPARE_SECONDS = 0.03
+SPARE_SECONDS = 0.045
 """How much a message may be late on its way without more of them meeting in a window than the platform takes."""
 
 

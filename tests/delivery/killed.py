@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import aiohttp
 from sqlalchemy import func, insert, select
 
 from bot.domain.deliveries import DeliveryState, Priority
@@ -212,7 +213,7 @@ async def _posted(process: RunningBot, body: bytes, headers: dict[str, str]) -> 
     try:
         async with process.session.post(process.url + traffic.PATH, data=body, headers=headers) as answer:
             return answer.status == 200
-    except OSError:
+    except (aiohttp.ClientError, OSError):
         return False
 
 
