@@ -284,6 +284,7 @@ def _add_telegram(app: App, token: str) -> list[BaseRoute]:
 
 def _add_wechat(app: App, app_id: str) -> list[BaseRoute]:
     from adapters.wechat.adapter import WeChatAdapter  # noqa: PLC0415
+    from adapters.wechat.allowances import Allowance, Allowances  # noqa: PLC0415
     from adapters.wechat.quotas import QuotaLimits  # noqa: PLC0415
     from adapters.wechat.settings import WeChatSettings  # noqa: PLC0415
     from adapters.wechat.templates import read_template  # noqa: PLC0415
@@ -298,6 +299,10 @@ def _add_wechat(app: App, app_id: str) -> list[BaseRoute]:
         public_url=app.settings.public_url,
         templates={priority: read_template(text) for priority, text in templates_of(app.settings).items()},
         quotas=QuotaLimits(app.settings.wechat_customer_daily, app.settings.wechat_template_daily, app.settings.wechat_template_monthly),
+        allowances=Allowances(
+            Allowance(app.settings.wechat_messages_after_message, timedelta(hours=app.settings.wechat_hours_after_message)),
+            Allowance(app.settings.wechat_messages_after_tap, timedelta(seconds=app.settings.wechat_seconds_after_tap)),
+        ),
     )
     adapter = WeChatAdapter(chosen, app.service, app.texts, app.clock, app.database)
     app.add(adapter)

@@ -1,4 +1,4 @@
-"""Conferences as a file: YAML or CSV read with every mistake named by its line."""
+"""Conferences as a file: YAML, JSON or CSV read with every mistake named by its line."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from bot.exchange import Mistake
 TEXTS: Mapping[str, str] = {"title": "titles", "place": "places", "text": "texts", "programme": "programmes"}
 """Texts in three languages: by their name in a file, the field of a Conference. In CSV a column each, as in `title_de`."""
 ROOT = "conferences"
-"""The key under which a YAML file holds conferences, by their keys."""
+"""The key under which a YAML or JSON file holds conferences: by their keys, or as a list in which each has its `id`."""
 _NEEDED = ("start", "end", "zone")
 _COLUMNS = ("id", *(f"{text}_{language}" for text in TEXTS for language in Language))
 
@@ -72,7 +72,7 @@ def holds_conferences(name: str, content: bytes) -> bool:
     text = content.decode("utf-8-sig", "replace")
     if name.lower().endswith(".csv"):
         return "id" in re.split("[,;]", text.partition("\n")[0].strip())
-    return re.search(rf"^{ROOT}\s*:", text, re.MULTILINE) is not None
+    return re.search(rf"""^[\s{{]*["']?{ROOT}["']?\s*:""", text, re.MULTILINE) is not None
 
 
 def read_conferences(name: str, content: bytes) -> tuple[list[Line], list[Mistake]]:
@@ -119,7 +119,11 @@ def _yaml_rows(text: str, mistakes: list[Mistake]) -> Iterator[tuple[int, Mappin
         if name.value != ROOT:
             mistakes.append(Mistake(name.start_mark.line + 1, f"not known here: {name.value}"))
             continue
-        for key, fields in _entries(node, mistakes, "conferences by their keys"):
+        if isinstance(node, yaml.SequenceNode):
+            for fields in node.value:
+                yield fields.start_mark.line + 1, dict(_flat(fields, mistakes))
+            continue
+        for key, fields in _entries(node, mistakes, "conferences by their keys, or a list of them"):
             yield key.start_mark.line + 1, {"id": str(key.value)} | dict(_flat(fields, mistakes))
 
 

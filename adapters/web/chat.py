@@ -21,6 +21,7 @@ from adapters.web.limits import RateLimit, network_of
 from adapters.web.receive import MalformedUpdate, Posted, TextTooLong
 from adapters.web.settings import WebSettings
 from adapters.web.streams import Listener, Listeners, TooManyStreams
+from bot.domain.identity import holds_identity_number
 from bot.domain.language import Language
 from bot.domain.messages import Channel
 from bot.ports import Clock, Inbox
@@ -31,6 +32,9 @@ log = structlog.get_logger(__name__)
 
 BODY_LIMIT = 32 * 1024
 """Bytes of a posted body that are read."""
+
+HIDDEN = "•••"
+"""Kept and shown in place of a line with the number of an identity document, which is stored nowhere."""
 
 Read = TypeVar("Read")
 
@@ -134,7 +138,8 @@ class Chat:
     async def _store(self, visitor: str, posted: Posted, now: datetime) -> Line | None:
         if posted.token:
             return await self._lines.add_tapped(visitor, posted.key, now, posted.token, self._name_of(posted.token))
-        return await self._lines.add_said(visitor, posted.key, now, posted.text)
+        shown = HIDDEN if holds_identity_number(posted.text) else posted.text
+        return await self._lines.add_said(visitor, posted.key, now, shown)
 
     def _name_of(self, token: str) -> str:
         """The name of the language in the page's language switch; empty for a choice that was never offered."""

@@ -43,7 +43,7 @@ class WeChatAdapter:
         self._calls = Calls(self._transport, self._tokens)
         progress = Progress(clickable=settings.clickable_choices)
         quotas = Quotas(settings.quotas, database, clock)
-        self._customer = CustomerService(self._calls, database, self._rights, progress, quotas, clock=clock)
+        self._customer = CustomerService(self._calls, database, self._rights, progress, quotas, allowances=settings.allowances, clock=clock)
         self._ladder = Ladder(self._customer, self._calls, quotas, progress, settings.templates)
         notices = Notices(texts)
         self._documents = DocumentLinks(settings.public_url, database, notices, clock)

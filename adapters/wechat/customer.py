@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import structlog
 
+from adapters.wechat.allowances import Allowances
 from adapters.wechat.bundle import Progress
 from adapters.wechat.calls import Calls
 from adapters.wechat.errors import DAY_USED_UP, NO_RIGHT, WINDOW_CODES, PlatformRefusal, typed_error
@@ -13,9 +14,10 @@ from adapters.wechat.quotas import Quotas
 from adapters.wechat.receive import Push
 from adapters.wechat.rights import Rights
 from bot.domain.deliveries import Delivery, Lost, SendError, WindowClosed
-from bot.domain.messages import Departed
+from bot.domain.messages import Address, Channel, Departed
 from bot.ports import Clock
 from bot.storage.database import Database
+from bot.storage.deliveries.outgoing import not_delivered
 from bot.storage.wechat import close_window, give_back_messages, open_window, take_messages
 
 _log = structlog.get_logger(__name__)
@@ -24,20 +26,34 @@ _log = structlog.get_logger(__name__)
 class CustomerService:
     """Speaks to users after the passive reply, or without one."""
 
-    def __init__(self, calls: Calls, database: Database, rights: Rights, progress: Progress, quotas: Quotas, *, clock: Clock) -> None:
+    def __init__(
+        self,
+        calls: Calls,
+        database: Database,
+        rights: Rights,
+        progress: Progress,
+        quotas: Quotas,
+        *,
+        allowances: Allowances,
+        clock: Clock,
+    ) -> None:
         self._calls = calls
         self._database = database
         self._rights = rights
         self._progress = progress
         self._quotas = quotas
+        self._allowances = allowances
         self._clock = clock
 
     async def note(self, push: Push) -> None:
-        """Keep what this act of the user allows us to send."""
+        """Keep what this act of the user allows us to send, and take back what was called delivered and was not."""
+        if push.undelivered is not None:
+            rung = push.undelivered
+            await self._database.run(lambda connection: not_delivered(connection, Address(Channel.WECHAT, push.sender), rung))
         if push.update is not None and isinstance(push.update.content, Departed):
             await self._database.run(lambda connection: close_window(connection, push.sender))
-        elif push.allowance is not None and self._rights.may_send:
-            now, allowance = self._clock(), push.allowance
+        elif push.act is not None and self._rights.may_send:
+            now, allowance = self._clock(), self._allowances.of(push.act)
             await self._database.run(
                 lambda connection: open_window(connection, push.sender, allowance.messages, now, now + allowance.period)
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 from xml.parsers import expat
 
@@ -14,9 +14,12 @@ from wechatpy.fields import StringField
 from wechatpy.messages import TextMessage, UnknownMessage
 from wechatpy.parser import parse_message
 
+from adapters.wechat.allowances import Act
+from bot.domain.deliveries import Rung
 from bot.domain.language import Language
 from bot.domain.messages import Address, Arrived, Attached, Attachment, Channel, Commanded, Content, Departed, Said, Tapped, Update
 
+_SUBSCRIPTION_SENT = "subscribe_msg_sent_event"
 MAX_DEPTH = 6
 MAX_ELEMENTS = 300
 _LONGEST_TOKEN = 64
@@ -34,36 +37,23 @@ class MalformedUpdate(ValueError):
     """The body is no message of WeChat; the text names the flaw and quotes nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Allowance:
-    """How many customer-service messages an act of the user allows, and for how long (WeChat, "api_sendcustommessage")."""
-
-    messages: int
-    period: timedelta
-
-
-FOR_A_MESSAGE = Allowance(5, timedelta(hours=48))
-FOR_A_TAP = Allowance(3, timedelta(minutes=1))
-
-_ALLOWED_BY_EVENT: Mapping[str, Allowance] = {
-    "subscribe": FOR_A_TAP,
-    "subscribe_scan": FOR_A_TAP,
-    "subscribe_scan_product": FOR_A_TAP,
-    "scan": FOR_A_TAP,
-    "click": FOR_A_TAP,
-    "scancode_push": FOR_A_TAP,
-    "scancode_waitmsg": FOR_A_TAP,
-}
+_TAPS = frozenset({"subscribe", "subscribe_scan", "subscribe_scan_product", "scan", "click", "scancode_push", "scancode_waitmsg"})
+"""Events that allow as much as a tap."""
 
 
 @dataclass(frozen=True, slots=True)
 class Push:
-    """What WeChat pushed: from the person `sender` to our `account`; `update` is None for what needs no answer."""
+    """What WeChat pushed: from the person `sender` to our `account`; `update` is None for what needs no answer.
+
+    `act` is what the person did if it allows us to send; `undelivered` the way of a message that WeChat took from us some time
+    ago and now says it did not bring.
+    """
 
     sender: str
     account: str
     update: Update | None
-    allowance: Allowance | None
+    act: Act | None
+    undelivered: Rung | None = None
 
 
 def read_fields(body: bytes | str) -> dict[str, Any]:
@@ -80,12 +70,12 @@ def read_push(body: bytes | str) -> Push:
     try:
         message = parse_message(text)
         sender, account = _person(message.source), _person(message.target)
-        update = _update(message, sender)
+        update, undelivered = _update(message, sender), _undelivered(message, text)
     except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
         if isinstance(error, MalformedUpdate):
             raise
         raise MalformedUpdate(type(error).__name__) from error
-    return Push(sender, account, update, _allowance(message, update))
+    return Push(sender, account, update, _act(message, update), undelivered)
 
 
 def _checked(body: bytes | str) -> str:
@@ -198,9 +188,25 @@ def _recognised(text: str) -> Content:
     return Said(text) if text else Attached(Attachment.VOICE)
 
 
-def _allowance(message: Any, update: Update | None) -> Allowance | None:
+def _act(message: Any, update: Update | None) -> Act | None:
     if hasattr(message, "event"):
-        return _ALLOWED_BY_EVENT.get(message.event)
+        return Act.TAP if message.event in _TAPS else None
     if update is None:
         return None
-    return FOR_A_TAP if isinstance(update.content, Tapped) else FOR_A_MESSAGE
+    return Act.TAP if isinstance(update.content, Tapped) else Act.MESSAGE
+
+
+def _undelivered(message: Any, text: str) -> Rung | None:
+    """Template messages report by `Status`, subscription notices by an `ErrorCode` for each of a list.
+
+    (WeChat, "Template_Message_Interface" and "subscription_messages/push".)
+    """
+    if getattr(message, "event", "") == "templatesendjobfinish":
+        return Rung.TEMPLATE if _text(message.status).startswith("failed") else None
+    if _SUBSCRIPTION_SENT not in text:
+        return None
+    listed = read_fields(text).get("SubscribeMsgSentEvent")
+    reports = listed.get("List") if isinstance(listed, dict) else None
+    each = reports if isinstance(reports, list) else [reports]
+    failed = any(isinstance(one, dict) and one.get("ErrorCode") not in (None, "0") for one in each)
+    return Rung.SUBSCRIPTION if failed else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from adapters.wechat.allowances import Allowances
 from adapters.wechat.quotas import QuotaLimits
 from adapters.wechat.templates import Template
 from bot.domain.deliveries import Priority
@@ -36,6 +37,7 @@ class WeChatSettings:
     menu: bool = True
     templates: Mapping[Priority, Template] = field(default_factory=dict)
     quotas: QuotaLimits = field(default_factory=QuotaLimits)
+    allowances: Allowances = field(default_factory=Allowances)
     menu_language: Language = Language.ZH
     passive_deadline: float = 4.3
     """When the answer is decided, so that it is with WeChat after 4.5 of its 5 seconds even under load."""

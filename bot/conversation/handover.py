@@ -25,9 +25,10 @@ from bot.domain.handovers import (
     HandoverTaken,
     Way,
 )
+from bot.domain.identity import holds_identity_number, names_identity_document
 from bot.domain.language import Language
 from bot.domain.messages import Arrived, Attached, Attachment, Commanded, Overheard, Said
-from bot.domain.notices import Button, Say
+from bot.domain.notices import Button, Notice, Say
 from bot.domain.people import Role
 from knowledge.load import Knowledge
 
@@ -85,6 +86,10 @@ def _pass_on(talk: Talk, handover: Handover) -> None:
         talk.tell("handover-goes-on", names=handover.names, choices=(talk.house.texts.choice(talk.language, notices.TO_BOT),))
         return
     text = words_of(talk)
+    if _shows_identity(talk):
+        talk.tell("identity-refused")
+        talk.notify(_lost(talk, handover, "identity"))
+        return
     if isinstance(content, Attached):
         _refuse(talk, handover, content)
     if text:
@@ -98,8 +103,19 @@ def _pass_on(talk: Talk, handover: Handover) -> None:
 def _refuse(talk: Talk, handover: Handover, attached: Attached) -> None:
     if attached.kind is not Attachment.STICKER:
         talk.tell("handover-not-carried")
-    say = Say("handover-lost", {"number": handover.name, "kind": Say(f"handover-kind-{attached.kind}")})
-    talk.notify(notices.to_staff_of(handover, f"lost:{mark_of(talk.update)}", say))
+    talk.notify(_lost(talk, handover, str(attached.kind)))
+
+
+def _lost(talk: Talk, handover: Handover, kind: str) -> Notice:
+    """What the colleague is told in place of something that is not carried."""
+    say = Say("handover-lost", {"number": handover.name, "kind": Say(f"handover-kind-{kind}")})
+    return notices.to_staff_of(handover, f"lost:{mark_of(talk.update)}", say)
+
+
+def _shows_identity(talk: Talk) -> bool:
+    """Whether it is the number or the picture of an identity document: what is carried would stay in both chats."""
+    text = words_of(talk)
+    return holds_identity_number(text) or (isinstance(talk.update.content, Attached) and names_identity_document(text))
 
 
 def _addressee(talk: Talk) -> Steps[Handover | None]:
@@ -161,6 +177,8 @@ def _answered(talk: Talk, handover: Handover) -> Steps[None]:
         talk.tell("handover-only-text")
     elif not text:
         talk.tell("empty")
+    elif holds_identity_number(text):
+        talk.tell("identity-refused")
     else:
         present = _present(talk, handover)
         yield from _carry(talk, present, text)

@@ -29,7 +29,8 @@ pytestmark = pytest.mark.xdist_group("kills")
 PEOPLE = 8
 CALLS = range(8, 50)
 """After so many calls to Telegram since its start the bot is killed: also while it still sends what the last kill left."""
-PATIENCE = 180.0
+PATIENCE = 600.0
+"""Seconds a person waits for an answer: many starts of a bot that is killed again and again, on a machine that has other work too."""
 QUESTION = "Wo hat die WFK Büros in China?"
 
 

@@ -1,4 +1,4 @@
-"""A Bot API that notes when each message came and to whom, and refuses what comes faster than it is told to take."""
+"""A Bot API that notes when each message came and to whom, and refuses what comes faster than Telegram takes it."""
 
 from __future__ import annotations
 
@@ -24,11 +24,16 @@ _BOT = {"ok": True, "result": BOT}
 _REFUSED = {"ok": False, "error_code": 429, "description": "Too Many Requests: retry after 1", "parameters": {"retry_after": 1}}
 
 
+CHAT_BURST = 3
+"""How many messages a chat takes at once; then one a second (core.telegram.org/bots/faq, "My bot is hitting limits")."""
+
+
 class RecordingTelegram:
-    """`limit` messages in any second are taken, 0 for any number; `arrivals` are what was taken, as (instant, chat)."""
+    """`limit` messages in any second are taken, and one a second in a chat; 0 for any number. `arrivals` are (instant, chat)."""
 
     def __init__(self, limit: int = 0) -> None:
         self.limit = limit
+        self._chats: dict[int, tuple[float, float]] = {}
         self.arrivals: list[tuple[float, int]] = []
         self.refused = 0
         self.largest = 0
@@ -59,7 +64,7 @@ class RecordingTelegram:
             return web.json_response({"ok": True, "result": True})
         now = time.perf_counter()
         chat = await _chat_of(request)
-        if not self._take(now):
+        if not (self._chat_takes(chat, now) and self._take(now)):
             self.refused += 1
             return web.json_response(_REFUSED, status=429)
         self.arrivals.append((now, chat))
@@ -73,6 +78,15 @@ class RecordingTelegram:
         self._second.append(now)
         self.largest = max(self.largest, len(self._second))
         return True
+
+    def _chat_takes(self, chat: int, now: float) -> bool:
+        """A bucket of three for each chat that fills by one a second."""
+        if not self.limit:
+            return True
+        left, at = self._chats.get(chat, (float(CHAT_BURST), now))
+        left = min(left + now - at, float(CHAT_BURST))
+        self._chats[chat] = (left - (left >= 1.0), now)
+        return left >= 1.0
 
     async def _report(self, request: web.Request) -> web.Response:
         if "chat" in request.query:
@@ -99,6 +113,7 @@ class RecordingTelegram:
         self.limit = int(request.query.get("limit", 0))
         self.arrivals.clear()
         self._second.clear()
+        self._chats.clear()
         self.refused = self.largest = 0
         return web.json_response({})
 

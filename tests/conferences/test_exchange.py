@@ -30,15 +30,40 @@ conferences:
     link: https://example.org/forum
     status: open
 """
+LIST = """\
+conferences:
+- id: forum
+  title: {de: Forum, zh: 论坛}
+  place: {de: Fruchthalle}
+  start: 2027-05-12 14:00
+  end: 2027-05-12 18:00
+  zone: Europe/Berlin
+  capacity: 3
+  audience: kl
+  deadline: 2027-05-10
+  link: https://example.org/forum
+  status: open
+"""
+JSON = """\
+{
+  "conferences": [
+    {
+      "id": "forum", "title": {"de": "Forum", "zh": "论坛"}, "place": {"de": "Fruchthalle"},
+      "start": "2027-05-12T14:00", "end": "2027-05-12T18:00", "zone": "Europe/Berlin",
+      "capacity": 3, "audience": "kl", "deadline": "2027-05-10", "link": "https://example.org/forum", "status": "open"
+    }
+  ]
+}
+"""
 CSV = """\
 \ufeffid;title_de;title_zh;place_de;start;end;zone;capacity;audience;deadline;link;status
 forum;Forum;论坛;Fruchthalle;2027-05-12 14:00;2027-05-12 18:00;Europe/Berlin;3;kl;2027-05-10;https://example.org/forum;open
 """
 
 
-@pytest.mark.parametrize(("name", "text"), [("a.yaml", YAML), ("A.CSV", CSV)])
-def test_both_kinds_of_files_say_the_same(name: str, text: str) -> None:
-    """YAML and a spreadsheet lead to the same conference."""
+@pytest.mark.parametrize(("name", "text"), [("a.yaml", YAML), ("a.yml", LIST), ("a.json", JSON), ("A.CSV", CSV)])
+def test_all_kinds_of_files_say_the_same(name: str, text: str) -> None:
+    """YAML by key or as a list, JSON and a spreadsheet lead to the same conference."""
     assert holds_conferences(name, text.encode())
     (line,), mistakes = read_conferences(name, text.encode())
     assert mistakes == []

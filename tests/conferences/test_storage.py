@@ -30,6 +30,7 @@ from bot.domain.conferences import (
     RemindersChosen,
 )
 from bot.ports import Stale
+from bot.storage.conferences import clock as conference_clock
 from bot.storage.conferences.tables import conference_reminders, conference_seats
 from bot.storage.tables import contacts
 from tests.conferences.stage import CONFERENCE, Stage, too_late
@@ -54,6 +55,15 @@ async def test_the_last_place_is_given_once(stage: Stage, database_url: str) -> 
     assert (conference.taken, conference.free, conference.shown_status) == (3, 0, ConferenceStatus.FULL)
     assert len(await stage.rows(conference_seats)) == 3
     other.database.close()
+
+
+async def test_an_overtaken_reminder_is_known_among_any_number(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a long downtime the earlier reminders of many are found first; each knows that a later one is due as well."""
+    monkeypatch.setattr(conference_clock, "AT_ONCE", 2)
+    await stage.entered(capacity=None)
+    for who in ("1", "2", "3"):
+        await stage.registers(who)
+    assert await stage.due(at(12, 11)) == [("7d", True), ("7d", True)]
 
 
 async def test_a_contact_registers_once(stage: Stage) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from bot.domain.deliveries import Blocked, WindowClosed
-from bot.domain.messages import Commanded, Departed, Said
+from bot.domain.messages import Attached, Attachment, Commanded, Departed, Said
 from tests.handover.stage import CONTACT, KERN, MAIER, Stage, texts, told
 from tests.player import BEGINNING
 
@@ -177,3 +177,20 @@ async def test_one_contact_talks_in_one_hand_over_at_a_time(stage: Stage) -> Non
     assert refused == ["Dieser Kontakt ist gerade in einem anderen Gespräch mit der WFK. F-0002 kann danach übernommen werden."]
     await stage.does(KERN, Commanded("done", "1"))
     assert any("übernommen" in text for text in texts(await stage.taps(MAIER, "do:claim:F-0002"), MAIER))
+
+
+async def test_the_number_of_an_identity_document_is_not_carried(stage: Stage) -> None:
+    """Neither side's: who wrote it is told, the colleague hears that something was held back, and nothing of it is stored."""
+    await stage.employ()
+    await stage.ask()
+    await stage.taps(KERN, "do:claim:F-0001")
+    number = "11010519491231002X"
+    said = await stage.says(CONTACT, f"Meine Nummer ist {number}")
+    assert texts(said, KERN) == ["F-0001: Der Kontakt hat etwas gesendet, das nicht übernommen wurde (Ausweis oder seine Nummer)."]
+    assert texts(said, CONTACT)[0].startswith("Ausweise, Pässe und deren Nummern nehme ich hier nicht an")
+    said = await stage.does(CONTACT, Attached(Attachment.PHOTO, "Mein Reisepass"))
+    assert texts(said, KERN)[0].endswith("(Ausweis oder seine Nummer).")
+    said = await stage.says(KERN, f"Ist das {number}?")
+    assert texts(said, CONTACT) == []
+    assert texts(said, KERN)[0].startswith("Ausweise, Pässe und deren Nummern nehme ich hier nicht an")
+    assert number not in str([delivery.message for delivery in stage.bot.adapter.sent])

@@ -57,8 +57,15 @@ def _select(connection: Connection, *conditions: ColumnElement[bool]) -> list[An
 
 def _reminders_due(connection: Connection, _query: RemindersDue, now: datetime) -> tuple[DueReminder, ...]:
     row = conference_reminders.c
+    later = conference_reminders.alias()
+    overtaken = (
+        select(later.c.kind)
+        .where(later.c.registration == row.registration, later.c.start == row.start, later.c.state == DUE)
+        .where(later.c.due_at <= now, later.c.due_at > row.due_at)
+        .exists()
+    )
     statement = (
-        select(registrations, row.kind.label("kind"), row.start.label("reminded_of"), row.due_at.label("due_at"))
+        select(registrations, row.kind.label("kind"), row.start.label("reminded_of"), overtaken.label("overtaken"))
         .join(conference_reminders, row.registration == registrations.c.number)
         .where(row.state == DUE, row.due_at <= now)
         .order_by(row.due_at, registrations.c.number)
@@ -66,11 +73,8 @@ def _reminders_due(connection: Connection, _query: RemindersDue, now: datetime) 
     )
     found = connection.execute(statement).all()
     known = _conferences(connection, (one.conference for one in found))
-    latest = {one.number: one.kind for one in found}
     return tuple(
-        DueReminder(
-            Attendance(registration_of(one), known[one.conference]), one.kind, one.reminded_of, overtaken=one.kind != latest[one.number]
-        )
+        DueReminder(Attendance(registration_of(one), known[one.conference]), one.kind, one.reminded_of, overtaken=one.overtaken)
         for one in found
     )
 

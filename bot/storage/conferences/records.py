@@ -139,7 +139,8 @@ def conference_of(connection: Connection, number: int) -> str:
     return str(connection.scalar(select(registrations.c.conference).where(registrations.c.number == number)))
 
 
-def _freed(connection: Connection, number: int) -> None:
+def freed(connection: Connection, number: int) -> None:
+    """Nobody comes: places and reminders of a registration are gone."""
     connection.execute(delete(conference_seats).where(conference_seats.c.registration == number))
     waiting = (conference_reminders.c.registration == number, conference_reminders.c.state == DUE)
     connection.execute(delete(conference_reminders).where(*waiting))
@@ -148,7 +149,7 @@ def _freed(connection: Connection, number: int) -> None:
 def _withdrawn(connection: Connection, _cause: Cause, event: RegistrationWithdrawn) -> None:
     gone = {"state": RegistrationState.WITHDRAWN, "live": None, "offer_until": None}
     step(connection, event.number, event.version, LIVE_STATES, **gone)
-    _freed(connection, event.number)
+    freed(connection, event.number)
 
 
 def _offered(connection: Connection, _cause: Cause, event: PlaceOffered) -> None:
@@ -161,7 +162,7 @@ def _offer_answered(connection: Connection, cause: Cause, event: OfferAnswered) 
     offered = (RegistrationState.OFFERED,)
     if not event.taken:
         step(connection, event.number, event.version, offered, state=RegistrationState.LAPSED, live=None, offer_until=None)
-        _freed(connection, event.number)
+        freed(connection, event.number)
         return
     one, conference = step(connection, event.number, event.version, offered, state=RegistrationState.REGISTERED, offer_until=None)
     remind_anew(connection, conference, one.number, cause.now)

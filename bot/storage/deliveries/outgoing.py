@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, delete, insert, or_, select, tuple_, update
 
-from bot.domain.deliveries import Delivery, DeliveryState, Priority
+from bot.domain.deliveries import Delivery, DeliveryState, Priority, Rung
 from bot.domain.events import ContactDeparted
 from bot.domain.messages import Address, Channel, Message, Update
 from bot.ports import TurnRecord
@@ -131,6 +131,16 @@ def hold_for(connection: Connection, address: Address, now: datetime) -> None:
     connection.execute(statement.values(state=DeliveryState.HELD))
     where = (addresses.c.channel == address.channel, addresses.c.id == address.id)
     connection.execute(update(addresses).where(*where).values(reachable=False))
+
+
+def not_delivered(connection: Connection, address: Address, rung: Rung) -> None:
+    """The platform took the latest message by this way, and did not bring it after all: it comes when the contact writes again."""
+    d = deliveries.c
+    told = (d.channel == address.channel, d.address_id == address.id, d.rung == rung)
+    called = d.state.in_((DeliveryState.SENT, DeliveryState.HELD))
+    latest = connection.scalar(select(d.id).where(*told, called).order_by(d.id.desc()).limit(1))
+    held = {"state": DeliveryState.HELD, "rung": None, "error": "notdelivered", "finished_at": None}
+    connection.execute(update(deliveries).where(d.id == latest).values(held))
 
 
 def forget_address(connection: Connection, address: Address) -> None:

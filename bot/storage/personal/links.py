@@ -37,6 +37,7 @@ from bot.domain.personal import (
     PlatformUnlinked,
 )
 from bot.ports import Stale
+from bot.storage.conferences.linking import keep_one_registration
 from bot.storage.personal.data import DATA, table_of
 from bot.storage.personal.tables import link_codes, link_failures
 from bot.storage.personal.whose import Owner, at_address, owner_of, web_talk
@@ -107,6 +108,7 @@ def linked(connection: Connection, cause: Cause, event: ContactsLinked) -> None:
     if used.rowcount == 0 or kept == joining or _any_colleague(connection, kept, joining):
         raise Stale
     wants_news = list(connection.scalars(select(contacts.c.announcements).where(contacts.c.id.in_((kept, joining)))))
+    keep_one_registration(connection, kept, joining)
     in_handover = connection.scalar(select(contacts.c.handover).where(contacts.c.id == joining))
     for name, holding in DATA.items():
         if holding.moves:

@@ -103,6 +103,7 @@ handover-kind-sticker = Sticker
 handover-kind-location = Standort
 handover-kind-contact = Kontaktdaten
 handover-kind-link = Link
+handover-kind-identity = Ausweis oder seine Nummer
 handover-kind-other = andere Nachricht
 handover-only-text = Nicht gesendet: An den Kontakt kann ich nur Text weitergeben.
 handover-not-here = Nicht gesendet: In { $number } wird nicht hier im Chat geantwortet.

@@ -103,6 +103,7 @@ handover-kind-sticker = sticker
 handover-kind-location = location
 handover-kind-contact = contact details
 handover-kind-link = link
+handover-kind-identity = identity document or its number
 handover-kind-other = another message
 handover-only-text = Not sent: I can pass on text only.
 handover-not-here = Not sent: { $number } is not answered here in the chat.

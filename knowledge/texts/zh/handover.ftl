@@ -103,6 +103,7 @@ handover-kind-sticker = 表情
 handover-kind-location = 位置
 handover-kind-contact = 名片
 handover-kind-link = 链接
+handover-kind-identity = 身份证件或其号码
 handover-kind-other = 其他内容
 handover-only-text = 未发送：我只能转达文字。
 handover-not-here = 未发送：{ $number }不在此对话中答复。

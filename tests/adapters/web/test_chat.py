@@ -37,6 +37,15 @@ async def test_question_and_answer_stand_in_the_talk(browser: Browser) -> None:
     assert (await browser.texts())[1:] == ["you: Hallo", "bot: Sie schrieben: Hallo"]
 
 
+async def test_the_number_of_an_identity_document_is_not_kept(browser: Browser) -> None:
+    """The visitor's own line is kept without it; the bot hears it, and refuses it."""
+    text = "身份证 11010519491231002X"
+    _, line = await browser.say(text)
+    assert line["message"]["text"] == "•••"
+    assert "you: •••" in await browser.texts()
+    assert browser.house.inbox.texts() == [text]
+
+
 async def test_a_repeated_post_is_one_message(browser: Browser) -> None:
     """The same key gives the same line again, and the bot hears it once."""
     key = str(uuid.uuid4())

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 
+from adapters.wechat.allowances import Allowance, Allowances
 from adapters.wechat.quotas import QuotaLimits
 from adapters.wechat.templates import read_template
-from bot.domain.deliveries import Blocked, Lost, Priority, Rung, Sent, WindowClosed
+from bot.domain.deliveries import Blocked, DeliveryState, Lost, Priority, Rung, Sent, WindowClosed
+from bot.domain.messages import Channel
+from bot.storage.database import Database
 from tests.adapters.wechat.conftest import RunBot
 from tests.adapters.wechat.stage import Bot, delivery_of
+from tests.delivery.stage import look, promise, row
 from tests.fakes.wechat import DROP, Shown
 
 NEWS = "您的申请已批准。"
@@ -122,6 +127,29 @@ async def test_a_template_sent_twice_after_a_broken_line_is_shown_once(bot: Bot)
     bot.wechat.faults[TEMPLATE].append(DROP)
     with pytest.raises(Lost):
         await bot.adapter.send(delivery_of(NEWS, openid="o2"))
+
+
+async def test_what_a_template_did_not_bring_after_all_is_held(bot: Bot, database: Database) -> None:
+    """WeChat tells it later, by a push: the message is not called delivered any more, and comes when the user writes."""
+    sent = {"channel": Channel.WECHAT, "state": DeliveryState.SENT, "rung": Rung.TEMPLATE}
+    await promise(database, row("before", "o1", **sent), row("news", "o1", **sent), row("theirs", "o2", **sent))
+    await bot.users.push("o1", {"MsgType": "event", "Event": "TEMPLATESENDJOBFINISH", "MsgID": "7", "Status": "failed:user block"})
+    found = [await look(database, reason) for reason in ("before", "news", "theirs")]
+    assert [(one.state, one.rung) for one in found] == [("sent", "template"), ("held", None), ("sent", "template")]
+
+
+async def test_allowances_can_be_set(run_bot: RunBot) -> None:
+    """WeChat changes them: what is set is kept to."""
+    async with run_bot(allowances=Allowances(message=Allowance(2, timedelta(hours=1)))) as bot:
+        await bot.users.say("o1", "x")
+        for number in range(2):
+            await bot.adapter.send(delivery_of(NEWS, identity=number))
+        with pytest.raises(WindowClosed):
+            await bot.adapter.send(delivery_of(NEWS, identity=3))
+        await bot.users.say("o1", "y")
+        bot.clock.move(3600)
+        with pytest.raises(WindowClosed):
+            await bot.adapter.send(delivery_of(NEWS, identity=3))
 
 
 def test_a_template_is_read_or_refused() -> None:

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.wechat.receive import FOR_A_MESSAGE, FOR_A_TAP, MalformedUpdate, Push, read_fields, read_push
+from adapters.wechat.allowances import Act
+from adapters.wechat.receive import MalformedUpdate, Push, read_fields, read_push
+from bot.domain.deliveries import Rung
 from bot.domain.language import Language
 from bot.domain.messages import Address, Arrived, Attached, Attachment, Channel, Commanded, Content, Departed, Said, Tapped
 
@@ -18,8 +20,13 @@ AT = 1803888000
 
 def push(**fields: str) -> Push:
     """Read a push with these fields."""
+    return read_push(xml(**fields))
+
+
+def xml(**fields: str) -> str:
+    """A push with these fields."""
     everything = {"ToUserName": "gh_1", "FromUserName": "o1", "CreateTime": str(AT), **fields}
-    return read_push("<xml>" + "".join(f"<{name}><![CDATA[{value}]]></{name}>" for name, value in everything.items()) + "</xml>")
+    return "<xml>" + "".join(f"<{name}><![CDATA[{value}]]></{name}>" for name, value in everything.items()) + "</xml>"
 
 
 @pytest.mark.parametrize(
@@ -88,12 +95,35 @@ def test_an_event_that_asks_nothing_is_no_update(event: str) -> None:
 
 def test_acts_allow_messages() -> None:
     """A message allows five for two days, a tap or a scan three for a minute, an opened link nothing."""
-    assert push(MsgType="text", Content="x", MsgId="1").allowance == FOR_A_MESSAGE
-    assert push(MsgType="image", MsgId="1").allowance == FOR_A_MESSAGE
-    assert push(MsgType="text", Content="x", bizmsgmenuid="a", MsgId="1").allowance == FOR_A_TAP
+    assert push(MsgType="text", Content="x", MsgId="1").act is Act.MESSAGE
+    assert push(MsgType="image", MsgId="1").act is Act.MESSAGE
+    assert push(MsgType="text", Content="x", bizmsgmenuid="a", MsgId="1").act is Act.TAP
     for event in ("CLICK", "SCAN", "subscribe", "scancode_waitmsg"):
-        assert push(MsgType="event", Event=event, EventKey="k").allowance == FOR_A_TAP
-    assert push(MsgType="event", Event="VIEW", EventKey="http://x").allowance is None
+        assert push(MsgType="event", Event=event, EventKey="k").act is Act.TAP
+    assert push(MsgType="event", Event="VIEW", EventKey="http://x").act is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "undelivered"),
+    [
+        ({"Event": "TEMPLATESENDJOBFINISH", "MsgID": "7", "Status": "success"}, None),
+        ({"Event": "TEMPLATESENDJOBFINISH", "MsgID": "7", "Status": "failed:user block"}, Rung.TEMPLATE),
+        ({"Event": "TEMPLATESENDJOBFINISH", "MsgID": "7", "Status": "failed: system failed"}, Rung.TEMPLATE),
+        ({"Event": "subscribe_msg_popup_event"}, None),
+    ],
+)
+def test_wechat_tells_what_it_did_not_bring_after_all(fields: dict[str, str], undelivered: Rung | None) -> None:
+    """A template message is taken at once, and its fate told later."""
+    assert push(MsgType="event", **fields).undelivered == undelivered
+
+
+@pytest.mark.parametrize(("code", "undelivered"), [("0", None), ("43101", Rung.SUBSCRIPTION)])
+def test_a_subscription_notice_reports_in_a_list(code: str, undelivered: Rung | None) -> None:
+    """One entry a notice."""
+    report = f"<List><TemplateId>S1</TemplateId><MsgID>7</MsgID><ErrorCode>{code}</ErrorCode><ErrorStatus>x</ErrorStatus></List>"
+    plain = xml(MsgType="event", Event="subscribe_msg_sent_event")
+    listed = f"<SubscribeMsgSentEvent>{report}</SubscribeMsgSentEvent></xml>"
+    assert read_push(plain.replace("</xml>", listed)).undelivered == undelivered
 
 
 BOMB = '<!DOCTYPE xml [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]><xml><ToUserName>&b;</ToUserName></xml>'
