@@ -18,6 +18,7 @@ from bot.domain.deliveries import Delivery
 from bot.domain.messages import Address, Commanded, Message, Overheard, Said, Tapped, Update
 from bot.domain.staff import IsStaffRoom
 from bot.lookups import LookUps
+from bot.matches import LiveMatches
 from bot.ports import Carried, Snapshot, Stale, Store, TurnRecord
 from knowledge.load import Knowledge
 from knowledge.match import Match
@@ -72,11 +73,11 @@ class Sender(Protocol):
 class Service:
     """The Inbox of all adapters: any number of contacts at once, one update at a time for each."""
 
-    def __init__(self, house: House, library: KnowledgeSource, store: Store, outbox: Sender) -> None:
+    def __init__(self, house: House, library: KnowledgeSource, store: Store, outbox: Sender, matches: LiveMatches | None = None) -> None:
         self._house = house
         self._library = library
         self._store = store
-        self._reader = LookUps(store, library)
+        self._reader = LookUps(store, library, matches)
         self._outbox = outbox
         self._queues: dict[Address, tuple[asyncio.Lock, int]] = {}
 

@@ -35,6 +35,7 @@ from bot.domain.messages import (
 from bot.domain.people import Role
 from bot.duties import Duties
 from bot.lookups import LookUps
+from bot.matches import LiveMatches
 from bot.outbox import Outbox
 from bot.ports import Health
 from bot.service import KnowledgeSource, Service
@@ -47,6 +48,7 @@ from bot.storage.tables import addresses
 from bot.storage.topics import Cause
 from bot.texts import catalogue
 from handlers import TOPICS
+from handlers.partners.matching.points import PointStore
 from tests.partners.seeded import settle
 
 BEGINNING = datetime(2027, 3, 1, 8, 0, tzinfo=UTC)
@@ -101,9 +103,10 @@ class Bot:
         self.store = DatabaseStore(self.database, self.clock, self.house.texts, introducing=introducing)
         self.adapter = RecordingAdapter(channel)
         self.outbox = Outbox({channel: self.adapter}, self.store, self.clock, jitter=lambda: 0.5)
-        self.duties = Duties(self.store, LookUps(self.store, library), self.outbox, self.clock)
+        self.matches = LiveMatches(self.store, PointStore(None, None), self.clock)
+        self.duties = Duties(self.store, LookUps(self.store, library, self.matches), self.outbox, self.clock)
         self.staff_knowledge = StaffKnowledge(self.store, library, self.house.texts, Path(tempfile.mkdtemp(prefix="staff-")))
-        self.service = Service(self.house, library, self.store, self.outbox)
+        self.service = Service(self.house, library, self.store, self.outbox, self.matches)
         self.library = library
         self.count = 0
 
@@ -246,13 +249,14 @@ class Play:
 
     @classmethod
     async def begin(cls, bot: Bot, header: dict[str, str]) -> Play:
-        """Set the stage: the colleagues, if there are any, and the firms of both contacts (header `firms: yes`)."""
+        """Set the stage: the colleagues, if there are any, and the firms of both contacts (`firms: yes`) or of others (`firms: others`)."""
         if header.get("staff") == "yes":
             for party, (role, name) in COLLEAGUES.items():
                 await bot.employ(PARTIES[party], role, name)
-        if header.get("firms") == "yes":
+        if (firms := header.get("firms")) in ("yes", "others"):
             languages = (Language(header.get("language", "de")), Language(header.get("language2", "zh")))
-            await settle(bot, first=languages[0], second=languages[1])
+            who = (PARTIES["U"], PARTIES["U2"]) if firms == "yes" else ("900", "901")
+            await settle(bot, first=languages[0], second=languages[1], who=who)
         return cls(bot, header)
 
     async def act(self, step: Step) -> list[tuple[str, str]]:

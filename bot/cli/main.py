@@ -140,8 +140,11 @@ def export_sites(file: Annotated[Path, typer.Argument(help="Where to write it; .
 
 @app.command()
 def match(
-    file: Annotated[Path, typer.Argument(help="An import file with firms and profiles, JSON or YAML.", exists=True, dir_okay=False)],
-    profile: Annotated[list[str] | None, typer.Option(help="Only for this profile; may be given several times.")] = None,
+    file: Annotated[
+        Path | None,
+        typer.Argument(help="A file of firms and profiles, JSON or YAML; without it, what is on record.", exists=True, dir_okay=False),
+    ] = None,
+    profile: Annotated[list[str] | None, typer.Option(help="Only for this profile, by id; may be given several times.")] = None,
     top: Annotated[int, typer.Option(min=1, max=20, help="How many counterparts are shown.")] = 3,
     language: Annotated[Language | None, typer.Option(help="The language of the reasons; else each profile's own.")] = None,
     *,

@@ -17,8 +17,11 @@ from bot.storage.deliveries import dead_letters
 from bot.storage.handovers import records as handovers
 from bot.storage.introductions import queries as introduction_queries
 from bot.storage.introductions import records as introductions
+from bot.storage.matches import figures as match_figures
+from bot.storage.matches import records as matches
 from bot.storage.offices import availability, decisions, sites
 from bot.storage.offices import requests as office_requests
+from bot.storage.partners import clock as partner_clock
 from bot.storage.partners import firms as partner_firms
 from bot.storage.partners import profiles as partner_profiles
 from bot.storage.partners import queries as partner_queries
@@ -41,6 +44,7 @@ _PARTS = (
     personal,
     conferences,
     conference_clock,
+    partner_clock,
     partner_firms,
     partner_profiles,
     partner_queries,
@@ -51,6 +55,8 @@ _PARTS = (
     subscriptions,
     audience,
     progress,
+    matches,
+    match_figures,
     visits,
 )
 EVENTS: Events = {kind: store for part in _PARTS for kind, store in part.EVENTS.items()}

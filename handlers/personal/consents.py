@@ -18,11 +18,13 @@ from bot.domain.introductions import number_text as introduction_number
 from bot.domain.notices import Button, Notice, Say, ToStaff, Value
 from bot.domain.office_events import RequestWithdrawn
 from bot.domain.offices import number_text as request_number
+from bot.domain.partner_events import PersonLeftFirm
+from bot.domain.partners import number_text as profile_number
 from bot.domain.personal import WithdrawalPlan, WithdrawalPlanOf
 from bot.domain.visits import VisitWithdrawn
 from handlers.personal.held import Held, held_elsewhere
 
-ASKED = (Purpose.OFFICE, Purpose.TRANSFER, Purpose.PERSON, Purpose.VISIT)
+ASKED = (Purpose.OFFICE, Purpose.TRANSFER, Purpose.PERSON, Purpose.VISIT, Purpose.PROFILE)
 """The purposes for which this bot asks for a consent."""
 PURPOSES = tuple(Option(purpose, f"purpose-{purpose}") for purpose in ASKED)
 _SURE = (Option(YES, "withdraw-yes"), Option(NO, "withdraw-no"))
@@ -74,13 +76,12 @@ def withdraw(context: Context) -> Script[Finished]:
     requests = plan.requests if purpose in (Purpose.OFFICE, Purpose.TRANSFER) else ()
     handovers = plan.handovers if purpose in (Purpose.PERSON, Purpose.TRANSFER) else ()
     visits = plan.visits if purpose in (Purpose.VISIT, Purpose.TRANSFER) else ()
-    introductions = plan.introductions if purpose is Purpose.TRANSFER else ()
-    if requests or handovers or visits or introductions:
-        lines = (
-            *_consequences(requests, handovers),
-            *(Say("withdraw-visit", {"number": number}) for number, _ in visits),
-            *(Say("withdraw-introduction", {"number": introduction_number(number)}) for number in introductions),
-        )
+    introductions = plan.introductions if purpose in (Purpose.PROFILE, Purpose.TRANSFER) else ()
+    firm = plan.firm if purpose in (Purpose.PROFILE, Purpose.TRANSFER) else ""
+    if requests or handovers or visits or introductions or firm:
+        visiting = (Say("withdraw-visit", {"number": number}) for number, _ in visits)
+        introducing = (Say("withdraw-introduction", {"number": introduction_number(number)}) for number in introductions)
+        lines = (*_consequences(requests, handovers), *visiting, *introducing, *(_firm_left(plan) if firm else ()))
         if (yield from choose("withdraw-sure", _SURE, purpose=Say(f"purpose-{purpose}"), lines=lines)) == NO:
             return Finished("withdraw-kept")
     events: tuple[Event, ...] = (
@@ -89,6 +90,7 @@ def withdraw(context: Context) -> Script[Finished]:
         *(HandoverClosed(number, version) for number, version in handovers),
         *(VisitWithdrawn(number, version) for number, version in visits),
         *((IntroductionsLeft(),) if introductions else ()),
+        *((PersonLeftFirm(firm),) if firm else ()),
     )
     again = Button("consents-give", f"do:consent-give:{purpose}", {"purpose": Say(f"purpose-{purpose}")})
     told = (
@@ -104,6 +106,12 @@ def _consequences(requests: Iterable[tuple[int, int]], handovers: Iterable[tuple
         yield Say("withdraw-request", {"number": request_number(number)})
     for number, _ in handovers:
         yield Say("withdraw-question", {"number": question_number(number)})
+
+
+def _firm_left(plan: WithdrawalPlan) -> Iterable[Say]:
+    yield Say("withdraw-firm")
+    for number in plan.profiles:
+        yield Say("withdraw-profile", {"number": profile_number(number)})
 
 
 def _request_withdrawn(number: int, version: int) -> Notice:
