@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -19,6 +19,10 @@ from bot.domain.notices import AsOf, Button, Clocks, InLanguages, OwnWords, Say,
 resolver.MAX_PART_LENGTH = 100_000
 
 CATALOGUES = Path(__file__).resolve().parent.parent / "knowledge" / "texts"
+
+
+_FILLED_IN = 2000
+"""So many characters of a value Fluent fills in itself."""
 
 
 class MissingText(LookupError):
@@ -45,12 +49,18 @@ class Texts:
         pattern = bundle.get_message(key).value if bundle.has_message(key) else None
         if pattern is None:
             raise MissingText(f"{language}: {key}")
-        text, errors = bundle.format_pattern(pattern, {name: self._shown(language, value) for name, value in values.items()})
+        shown = {name: self._shown(language, value) for name, value in values.items()}
+        # Fluent refuses to fill in more than 2500 characters at once (a guard against texts that grow from each other): long
+        # lists are set in afterwards.
+        long = {f"\ue000{name}\ue000": value for name, value in shown.items() if isinstance(value, str) and len(value) > _FILLED_IN}
+        marks = {name: f"\ue000{name}\ue000" for name in shown}
+        short = {name: marks[name] if marks[name] in long else value for name, value in shown.items()}
+        text, errors = bundle.format_pattern(pattern, short)
         if errors:
             raise MissingText(f"{language}: {key}: {errors[0]!r}")
         if not values:
             self._plain[language, key] = str(text)
-        return str(text)
+        return _set_in(str(text), long)
 
     def message(self, language: Language, say: Say) -> Message:
         """`say` in a language."""
@@ -88,6 +98,12 @@ class Texts:
     def has(self, key: str) -> bool:
         """Whether every language has this text."""
         return all(bundle.has_message(key) for bundle in self._bundles.values())
+
+
+def _set_in(text: str, long: Mapping[str, str]) -> str:
+    for mark, value in long.items():
+        text = text.replace(mark, value)
+    return text
 
 
 def _own_words(values: Iterable[Value]) -> Iterator[OwnWords]:

@@ -22,8 +22,7 @@ MOST = 1000
 
 def show_deliveries(settings: Settings, state: str | None, console: Console, output: TextIO, *, as_json: bool) -> int:
     """Print what did not arrive; returns the exit status."""
-    if state is not None and state not in DEAD:
-        console.print(f"--state is one of: {', '.join(DEAD)}")
+    if state is not None and not _is_known(state, console):
         return 2
     database = Database(settings.database_url)
     try:
@@ -51,6 +50,28 @@ def retry_deliveries(settings: Settings, ids: Sequence[int], console: Console) -
         database.close()
     console.print(f"{count} of {len(set(ids))} will be sent again.")
     return 0 if count == len(set(ids)) else 1
+
+
+def retry_state(settings: Settings, state: str, console: Console) -> int:
+    """Send all again that stand so; returns the exit status."""
+    if not _is_known(state, console):
+        return 2
+    database, count = Database(settings.database_url), 0
+    try:
+        while found := database.run_blocking(lambda connection: dead_letters(connection, [DeliveryState(state)], MOST)):
+            ids = [one.id for one in found]
+            count += database.run_blocking(lambda connection, ids=ids: send_again(connection, ids, datetime.now(UTC)))  # type: ignore[misc]
+    finally:
+        database.close()
+    console.print(f"{count} will be sent again.")
+    return 0
+
+
+def _is_known(state: str, console: Console) -> bool:
+    if state in DEAD:
+        return True
+    console.print(f"--state is one of: {', '.join(DEAD)}")
+    return False
 
 
 def _table(found: Sequence[DeadLetter]) -> Table:

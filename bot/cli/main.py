@@ -218,11 +218,18 @@ def show_deliveries(
 
 
 @deliveries_app.command("retry")
-def retry_deliveries(ids: Annotated[list[int], typer.Argument(help="Their ids.")]) -> None:
-    """Send deliveries again that failed, are uncertain, or are held."""
+def retry_deliveries(
+    ids: Annotated[list[int] | None, typer.Argument(help="Their ids.")] = None,
+    state: Annotated[str | None, typer.Option(help="All of them: failed, uncertain or held.")] = None,
+) -> None:
+    """Send deliveries again that failed, are uncertain, or are held: by their ids, or all that stand so."""
     from bot.cli.deliveries import retry_deliveries as retry  # noqa: PLC0415
+    from bot.cli.deliveries import retry_state  # noqa: PLC0415
 
-    raise typer.Exit(retry(settings_or_exit(), ids, console))
+    if (ids is None) == (state is None):
+        console.print("Give ids, or --state.")
+        raise typer.Exit(2)
+    raise typer.Exit(retry(settings_or_exit(), ids, console) if ids else retry_state(settings_or_exit(), state or "", console))
 
 
 @app.command()

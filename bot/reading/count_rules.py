@@ -146,7 +146,11 @@ COUNT_RULES: tuple[Rule, ...] = (
     rule(r"S", _ready, "just me, 我们俩"),
     rule(rf"q+[nAj]{_COUNTABLE}[pkG]|qc|qa?n(?=[,)]|$)", _vague, "etwa drei Personen, up to six people"),
     rule(r"nY?\+?Y?l?[pk]Y|n[Y+]l?[pk]|n\+nl?[pk]|Orj(?![u])", _vague, "5人左右, 20多人, 3+ people"),
-    rule(rf"nl?(?:[-t~/&]|,~)n{_COUNTABLE}[pk]|nl?[pk][-t~]n{_COUNTABLE}[pk]", _range, "2-3 Personen, two or three desks"),
+    rule(
+        rf"nl?(?:[-t~/&]|,~)n{_COUNTABLE}[pk]|nl?[pk][-t~]n{_COUNTABLE}[pk]|nl?[pk],?~n(?=[,)]|$)",
+        _range,
+        "2-3 Personen, two or three desks",
+    ),
     rule(r"n~n(?=[,aifX)]|$)", _vague, "two or three"),
     rule(r"p,_?I[&d].?.?_?p", _vague, "my boss, me and one colleague"),
     rule(rf"I(?:&|\+)_?[nA]{_COUNTABLE}p", _counted(1), "me and two colleagues, 我和两个同事"),

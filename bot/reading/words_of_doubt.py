@@ -8,7 +8,8 @@ DOUBTS: tuple[Row, ...] = (
     Row(
         "q",
         None,
-        de="ca, circa, cirka, etwa, ungefähr, rund, um den, um, gegen, so um, zirka, mind, vorauss, eventl, schätzungsweise, "
+        de="ca, circa, cirka, etwa, ungefähr, rund, um den, um, gegen, so um, so ab, so ab dem, so vom, so von, so gegen, so etwa, "
+        "so ungefähr, so am, zirka, mind, vorauss, eventl, schätzungsweise, "
         "mindestens, wenigstens, höchstens, maximal, max, min, bis zu, mehr als, über, vor dem, nach dem, vor, nach, "
         "spätestens, frühestens, vielleicht, eventuell, evtl, wahrscheinlich, vermutlich, voraussichtlich, möglicherweise, "
         "knapp, per, zum, weniger als, nicht vor, nicht vor dem, wohl, kurz vor, kurz nach",

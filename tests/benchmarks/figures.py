@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from statistics import median
 
-__all__ = ["median", "percentile", "table"]
+__all__ = ["dot", "median", "percentile", "table"]
+
+
+def dot() -> None:
+    """One more of many is done."""
+    print(".", end="", file=sys.stderr, flush=True)
 
 
 def percentile(values: Sequence[float], share: float) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -128,7 +129,7 @@ def prepare(folder: Path) -> None:
     database.close()
 
 
-async def check(folder: Path, telegram: FakeTelegram, kills: int) -> Killed:
+async def check(folder: Path, telegram: FakeTelegram, kills: int, after_kill: Callable[[], None] = lambda: None) -> Killed:
     """Let firms and a colleague use a bot that is killed so often; each request is decided once and told once."""
     prepare(folder)
     bot = RunningBot(folder, TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=telegram.url, STAFF_TELEGRAM_IDS=str(CLERK))
@@ -142,7 +143,7 @@ async def check(folder: Path, telegram: FakeTelegram, kills: int) -> Killed:
                 at_work = using.create_task(clerk.use_the_bot())
                 looked_after = using.create_task(operator.look_after())
                 asking = [using.create_task(firm.use_the_bot()) for firm in firms]
-                under_way = await live_through(bot, telegram, ledger, kills, lambda: None)
+                under_way = await live_through(bot, telegram, ledger, kills, after_kill)
                 for firm in firms:
                     firm.done = True
                 await asyncio.wait_for(asyncio.gather(*asking), PATIENCE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -127,7 +127,9 @@ class Crew:
         return max(await self.database.run(lambda connection: connection.scalars(begun).all()), default=0)
 
 
-async def check(url: str, folder: Path, roles: Sequence[str], kills: int, batch: int = 500) -> Account:
+async def check(
+    url: str, folder: Path, roles: Sequence[str], kills: int, *, batch: int = 500, after_kill: Callable[[], None] = lambda: None
+) -> Account:
     """Kill so many processes of a bot that tells many something; everybody must be told once, or be marked.
 
     A batch of recipients is added whenever half of one is left.
@@ -149,18 +151,19 @@ async def check(url: str, folder: Path, roles: Sequence[str], kills: int, batch:
         for process in processes.values():
             await running.enter_async_context(process)
         crew.ready.update(processes)
-        await _live_through(crew, kills)
+        await _live_through(crew, kills, after_kill)
         account = await _account(crew)
         await asyncio.gather(*(process.end() for process in processes.values()))
     return account
 
 
-async def _live_through(crew: Crew, kills: int) -> None:
+async def _live_through(crew: Crew, kills: int, after_kill: Callable[[], None]) -> None:
     async with asyncio.TaskGroup() as group:
         group.create_task(crew.keep_promising())
         group.create_task(crew.keep_asking())
         for _ in range(kills):
             group.create_task(crew.get_ready(await crew.kill_one()))
+            after_kill()
         crew.done = True
     async with asyncio.timeout(PATIENCE):
         while await crew.left():  # noqa: ASYNC110 - what is left stands in the database

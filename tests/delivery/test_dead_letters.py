@@ -71,6 +71,11 @@ async def test_the_command_shows_and_retries(tmp_path: Path) -> None:
     again = await run_command(tmp_path, "deliveries", "retry", "1", "7", DATABASE_URL=url)
     assert (again.status, again.output.strip()) == (1, "1 of 2 will be sent again.")
     assert database.run_blocking(count_states)["pending"] == 1
+    all_held = await run_command(tmp_path, "deliveries", "retry", "--state", "held", DATABASE_URL=url)
+    assert (all_held.status, all_held.output.strip()) == (0, "1 will be sent again.")
+    assert database.run_blocking(count_states)["pending"] == 2
+    neither = await run_command(tmp_path, "deliveries", "retry", DATABASE_URL=url)
+    assert neither.status == 2
     wrong = await run_command(tmp_path, "deliveries", "--state", "sent", DATABASE_URL=url)
     assert wrong.status == 2
     database.close()

@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.domain.deliveries import DeliveryState, Priority, Rung
+from bot.domain.messages import Channel
+from bot.outbox import Outbox
 from bot.ports import Outcome
 from bot.storage.database import Database
 from bot.storage.deliveries.leases import LEASE, acknowledge
 from tests.delivery.conftest import Process
 from tests.delivery.stage import end, lease, leased, look, promise, row
+from tests.delivery.test_together import Platform
 from tests.storage.stage import NOW, Clock, an_update, taken, texts_of
 
 
@@ -61,6 +64,18 @@ async def test_a_turn_waits_for_the_reply_another_process_is_sending(database: D
     assert not await one.acknowledge(Outcome(other, DeliveryState.SENT, NOW))
     assert await one.acknowledge(Outcome(first, DeliveryState.SENT, NOW)), "whoever acknowledges hears that something waits behind"
     assert texts_of(await lease(two)) == ["zwei"]
+
+
+async def test_what_waits_behind_another_process_is_woken_at_once(process: Process, clock: Clock) -> None:
+    """The workers are called as soon as the first reply has arrived; nobody waits for the next tick."""
+    one, two = process(), process()
+    first = await taken(one, an_update("1"), "eins")
+    await taken(two, an_update("2"), "zwei")
+    woken: list[str] = []
+    outbox = Outbox({Channel.TELEGRAM: Platform()}, one, clock, wake=lambda: woken.append("worker"))
+    outbox.send(first)
+    await outbox.settle()
+    assert woken == ["worker"]
 
 
 async def test_who_writes_again_is_not_kept_waiting_for_better_times(database: Database, process: Process) -> None:
