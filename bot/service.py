@@ -18,6 +18,7 @@ from bot.domain.deliveries import Delivery
 from bot.domain.messages import Address, Commanded, Message, Overheard, Said, Tapped, Update
 from bot.domain.staff import IsStaffRoom
 from bot.lookups import LookUps
+from bot.matches import LiveMatches
 from bot.ports import Carried, Snapshot, Stale, Store, TurnRecord
 from knowledge.load import Knowledge
 from knowledge.match import Match
@@ -78,13 +79,15 @@ class Service:
         library: KnowledgeSource,
         store: Store,
         outbox: Sender,
+        *,
+        matches: LiveMatches | None = None,
         complete: Callable[[Message], Awaitable[Message]] | None = None,
     ) -> None:
         """`complete` is done to messages that quote somebody before a caller takes them along; the outbox does it to the others."""
         self._house = house
         self._library = library
         self._store = store
-        self._reader = LookUps(store, library)
+        self._reader = LookUps(store, library, matches)
         self._outbox = outbox
         self._complete = complete
         self._queues: dict[Address, tuple[asyncio.Lock, int]] = {}

@@ -74,7 +74,7 @@ async def test_what_is_taken_along_by_the_platform_shows_both(stage: Stage, deep
     assert told(await stage.says(CONTACT, "Can we bring a dog?"), KERN) == []
     client = DeepL(deepl.key, deepl.url)
     complete = TranslationsBelow(client, stage.bot.house.texts, time.monotonic, seconds=0.3).complete
-    service = Service(stage.bot.house, stage.bot.library, stage.bot.store, stage.bot.outbox, complete)
+    service = Service(stage.bot.house, stage.bot.library, stage.bot.store, stage.bot.outbox, complete=complete)
     here = Update(Address(stage.bot.adapter.channel, KERN), "held", stage.bot.now, Commanded("handovers"))
     carried = await service.converse(here)
     await client.close()

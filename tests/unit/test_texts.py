@@ -102,3 +102,11 @@ def test_a_long_text_fills_in_another() -> None:
     """A card quotes what somebody wrote, however long it is."""
     line = Say("handover-line-question", {"question": "?" * 20_000})
     assert len(Texts().message(Language.ZH, Say("handover-card", {"lines": (line, line)})).text) > 40_000
+
+
+def test_a_long_value_is_shown_whole() -> None:
+    """What somebody wrote, and a long list, may be longer than Fluent takes for a value; what looks like a mark of ours stays."""
+    written = "Ein langer Brief \ue0000\ue001. " * 400
+    assert written in Texts()(Language.DE, "handover-lost", number=written, kind="Bild")
+    lines = tuple(Say("staff-commands-line", {"command": "/rooms", "what": str(number)}) for number in range(500))
+    assert Texts()(Language.DE, "staff-commands", role="x", lines=lines).count("/rooms") == 500
