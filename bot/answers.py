@@ -152,6 +152,41 @@ def _digits(written: str) -> str:
     return ("+" if plus else "") + "".join(str(int(digit)) for digit in digits)
 
 
+_CODE = re.compile(r"([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})")
+
+
+class Code(Kind[str]):
+    """A code as it was given out, in any case, with or without its hyphen."""
+
+    def parse(self, text: str) -> str:
+        """The code in its canonical form, ABCD-EFGH."""
+        found = _CODE.fullmatch(without_controls(text).upper())
+        if found is None:
+            raise Unclear("unclear-link-code")
+        return f"{found[1]}-{found[2]}"
+
+    def show(self, value: str) -> str:
+        """The code itself."""
+        return value
+
+
+class MailOrPhone(Kind[str]):
+    """A mail address, or else a telephone number."""
+
+    def parse(self, text: str) -> str:
+        """The only mail address in the text, else the only number."""
+        if "@" in text or "＠" in text:
+            return MailAddress().parse(text)
+        try:
+            return PhoneNumber().parse(text)
+        except Unclear:
+            raise Unclear("unclear-mail-or-phone") from None
+
+    def show(self, value: str) -> str:
+        """The address or the number itself."""
+        return value
+
+
 ZONES = ("Europe/Berlin", "Asia/Shanghai", "UTC")
 """The zones that are offered; any other IANA name can be typed."""
 

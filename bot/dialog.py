@@ -151,7 +151,8 @@ class Command:
 
     `takes` reads what follows the command, or the free text that led to it: canonical answers by question key, which then are
     not asked. `role` is what a colleague must be to use it: for everybody else the command does not exist. `group` allows it
-    where other people read along, `linked` from the mark of a link or poster, `<name>-<argument>`.
+    where other people read along, `linked` from the mark of a link or poster, `<name>-<argument>`. What only buttons carry is not
+    `listed` among a colleague's commands.
     """
 
     dialog: str
@@ -159,6 +160,7 @@ class Command:
     role: Role | None = None
     group: bool = False
     linked: bool = False
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from bot.dialog import Topic
 from handlers import announcements, conferences, handover, offices, personal, settings, staff, unanswered, visits
 from handlers.offices import sites
-from handlers.partners import introductions
+from handlers.partners import introductions, profiles
 
 TOPICS: tuple[Topic, ...] = (
     handover.TOPIC,
@@ -15,6 +15,7 @@ TOPICS: tuple[Topic, ...] = (
     conferences.TOPIC,
     announcements.TOPIC,
     visits.TOPIC,
+    profiles.TOPIC,
     introductions.TOPIC,
 )
 # Last, since the colleagues' topic tells them of the commands of all the others.

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 
 from bot.domain.events import Event
 from bot.domain.firms import Firm, Profile
+from bot.domain.partners import HeldFirm, HeldProfile
+from bot.domain.personal import LinkVerdict
 
 FIRM_CODE_LASTS = timedelta(days=3)
 """How long a code lets a colleague of the same firm in."""
@@ -20,6 +22,51 @@ class PersonWords:
     given: str
     job: str
     reply_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class FirmOffered:
+    """Query: the FirmOffer of a code that a contact entered."""
+
+    contact_id: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class FirmOffer:
+    """The firm that a code lets one join, None where it fits no more; `verdict` is FITS, UNKNOWN or TOO_MANY."""
+
+    verdict: LinkVerdict
+    firm: HeldFirm | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingFor:
+    """Query: the people who wait to be confirmed for a firm, by its id: a tuple of FirmPerson."""
+
+    firm: str
+
+
+@dataclass(frozen=True, slots=True)
+class TwinsTold:
+    """Query: the pairs of firms that colleagues told apart: a frozenset of pairs of numbers, the smaller first."""
+
+
+REMINDED_DAYS = (30, 7, 0)
+"""How many days before its end the people of a profile are told; 0 when it is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileEnding:
+    """A profile near its end, of whose end its people were not told at so many `days` before."""
+
+    profile: HeldProfile
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilesEnding:
+    """Query: the profiles whose people are to be told of the end now: a tuple of ProfileEnding."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ def number_text(number: int) -> str:
 
 def firm_number_text(number: int) -> str:
     """A firm's number as colleagues see it."""
-    return f"F-{number:04d}"
+    return f"U-{number:04d}"
 
 
 def lasts_until(day: date) -> date:
@@ -65,7 +65,7 @@ class FirmPerson:
 class HeldFirm:
     """A firm on record. A blocked firm meets nobody; `verified_at` is None until a colleague has verified it.
 
-    `number` is what colleagues see (F-0012) and buttons carry. An imported firm came with a file: it may have no people yet.
+    `number` is what colleagues see (U-0012) and buttons carry. An imported firm came with a file: it may have no people yet.
     """
 
     firm: Firm

@@ -51,7 +51,7 @@ class ErasurePlan:
     `handovers` are open and will be closed, `introductions` are live and will end, `visits` (delegations and projects) are withdrawn.
     `queued` messages are not sent any more. `copies` are the reasons of notices that
     colleagues got about this contact: they are redacted where the platform can. `numbered`: requests or questions stay, without
-    what tells whose they were. `last_administrator` forbids it.
+    what tells whose they were. `profiles` are emptied and shown no more, by number. `last_administrator` forbids it.
     """
 
     platforms: tuple[Channel, ...]
@@ -63,6 +63,7 @@ class ErasurePlan:
     queued: int = 0
     copies: tuple[str, ...] = ()
     numbered: bool = False
+    profiles: tuple[int, ...] = ()
     last_administrator: bool = False
 
     @property
@@ -111,13 +112,14 @@ class LinkCodeMade(Event):
 
 
 class LinkVerdict(StrEnum):
-    """What a code that was entered is good for."""
+    """What a code that was entered is good for; with FIRMS both speak for firms, and not for the same one."""
 
     FITS = "fits"
     UNKNOWN = "unknown"
     TOO_MANY = "too-many"
     SAME = "same"
     COLLEAGUE = "colleague"
+    FIRMS = "firms"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,12 +169,15 @@ class WithdrawalPlan:
     """What a contact has under way that rests on a consent, each as (number, version).
 
     `requests` are office requests that are open, or approved and not over; `handovers` questions that are not closed,
-    `visits` delegations and projects.
+    `visits` delegations and projects. `firm` is the id of the firm that they speak for, or ""; `profiles` the numbers of those
+    that go off with them.
     """
 
     requests: tuple[tuple[int, int], ...] = ()
     handovers: tuple[tuple[int, int], ...] = ()
     visits: tuple[tuple[str, int], ...] = ()
+    firm: str = ""
+    profiles: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

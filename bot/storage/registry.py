@@ -19,6 +19,7 @@ from bot.storage.introductions import queries as introduction_queries
 from bot.storage.introductions import records as introductions
 from bot.storage.offices import availability, decisions, sites
 from bot.storage.offices import requests as office_requests
+from bot.storage.partners import clock as partner_clock
 from bot.storage.partners import firms as partner_firms
 from bot.storage.partners import profiles as partner_profiles
 from bot.storage.partners import queries as partner_queries
@@ -41,6 +42,7 @@ _PARTS = (
     personal,
     conferences,
     conference_clock,
+    partner_clock,
     partner_firms,
     partner_profiles,
     partner_queries,

@@ -16,11 +16,13 @@ from bot.domain.handovers import number_text as question_number
 from bot.domain.notices import Button, Notice, Say, ToStaff, Value
 from bot.domain.office_events import RequestWithdrawn
 from bot.domain.offices import number_text as request_number
+from bot.domain.partner_events import PersonLeftFirm
+from bot.domain.partners import number_text as profile_number
 from bot.domain.personal import WithdrawalPlan, WithdrawalPlanOf
 from bot.domain.visits import VisitWithdrawn
 from handlers.personal.held import Held, held_elsewhere
 
-ASKED = (Purpose.OFFICE, Purpose.TRANSFER, Purpose.PERSON, Purpose.VISIT)
+ASKED = (Purpose.OFFICE, Purpose.TRANSFER, Purpose.PERSON, Purpose.VISIT, Purpose.PROFILE)
 """The purposes for which this bot asks for a consent."""
 PURPOSES = tuple(Option(purpose, f"purpose-{purpose}") for purpose in ASKED)
 _SURE = (Option(YES, "withdraw-yes"), Option(NO, "withdraw-no"))
@@ -72,8 +74,10 @@ def withdraw(context: Context) -> Script[Finished]:
     requests = plan.requests if purpose in (Purpose.OFFICE, Purpose.TRANSFER) else ()
     handovers = plan.handovers if purpose in (Purpose.PERSON, Purpose.TRANSFER) else ()
     visits = plan.visits if purpose in (Purpose.VISIT, Purpose.TRANSFER) else ()
-    if requests or handovers or visits:
-        lines = (*_consequences(requests, handovers), *(Say("withdraw-visit", {"number": number}) for number, _ in visits))
+    firm = plan.firm if purpose in (Purpose.PROFILE, Purpose.TRANSFER) else ""
+    if requests or handovers or visits or firm:
+        visiting = (Say("withdraw-visit", {"number": number}) for number, _ in visits)
+        lines = (*_consequences(requests, handovers), *visiting, *(_firm_left(plan) if firm else ()))
         if (yield from choose("withdraw-sure", _SURE, purpose=Say(f"purpose-{purpose}"), lines=lines)) == NO:
             return Finished("withdraw-kept")
     events: tuple[Event, ...] = (
@@ -81,6 +85,7 @@ def withdraw(context: Context) -> Script[Finished]:
         *(RequestWithdrawn(number, version) for number, version in requests),
         *(HandoverClosed(number, version) for number, version in handovers),
         *(VisitWithdrawn(number, version) for number, version in visits),
+        *((PersonLeftFirm(firm),) if firm else ()),
     )
     again = Button("consents-give", f"do:consent-give:{purpose}", {"purpose": Say(f"purpose-{purpose}")})
     told = (
@@ -96,6 +101,12 @@ def _consequences(requests: Iterable[tuple[int, int]], handovers: Iterable[tuple
         yield Say("withdraw-request", {"number": request_number(number)})
     for number, _ in handovers:
         yield Say("withdraw-question", {"number": question_number(number)})
+
+
+def _firm_left(plan: WithdrawalPlan) -> Iterable[Say]:
+    yield Say("withdraw-firm")
+    for number in plan.profiles:
+        yield Say("withdraw-profile", {"number": profile_number(number)})
 
 
 def _request_withdrawn(number: int, version: int) -> Notice:

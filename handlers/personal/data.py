@@ -104,6 +104,7 @@ def correct(context: Context) -> Script[Finished]:
         *(Button("correct-request", f"do:office-change:{number}", {"number": number}) for number in requests),
         *(Button("correct-visit", f"do:visit-change:{number}", {"number": number}) for number, _ in plan.visits),
         *(Button(f"correct-reply-way-{way}", f"do:correct-reply:{way}") for way in dict.fromkeys(way for _, way, _ in ways)),
+        *((Button("correct-firm", "do:firm"), Button("correct-profiles", "do:my-profiles")) if plan.firm else ()),
         news,
     )
     return Finished("correct-what", choices=buttons)

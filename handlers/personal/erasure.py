@@ -11,6 +11,7 @@ from bot.domain.handovers import number_text as question_number
 from bot.domain.introductions import number_text as introduction_number
 from bot.domain.notices import Notice, Say, ToStaff
 from bot.domain.offices import number_text as request_number
+from bot.domain.partners import number_text as profile_number
 from bot.domain.personal import ContactErased, ErasurePlan, ErasurePlanOf, Farewell, FarewellForgotten
 from bot.ports import Deed
 
@@ -52,6 +53,7 @@ def _under_way(plan: ErasurePlan) -> Iterator[tuple[str, list[str]]]:
     yield "bookings", [request_number(number) for number in plan.bookings]
     yield "questions", [question_number(number) for number in plan.handovers]
     yield "visits", list(plan.visits)
+    yield "profiles", [profile_number(number) for number in plan.profiles]
     yield "introductions", [introduction_number(number) for number in plan.introductions]
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-from bot.dialog import YES, Context, Finished, Kind, Option, Script, Unclear, ask, choose, look_up
-from bot.domain.fold import without_controls
+from bot.answers import Code
+from bot.dialog import YES, Context, Finished, Option, Script, ask, choose, look_up
 from bot.domain.messages import Address
 from bot.domain.notices import Button, Notice, Say, ToAddress
 from bot.domain.personal import (
@@ -26,28 +25,13 @@ MAKE, ENTER, NO = "make", "enter", "no"
 _WAYS = (Option(MAKE, "link-make"), Option(ENTER, "link-enter"))
 _LINK = (Option(YES, "link-yes"), Option(NO, "link-no"))
 _UNLINK = (Option(YES, "unlink-yes"), Option(NO, "unlink-no"))
-_CODE = re.compile(r"([A-Z0-9]{4})[\s-]*([A-Z0-9]{4})")
 _REFUSALS: Mapping[LinkVerdict, str] = {
     LinkVerdict.UNKNOWN: "link-unknown",
     LinkVerdict.TOO_MANY: "link-too-many",
     LinkVerdict.SAME: "link-same",
     LinkVerdict.COLLEAGUE: "link-colleague",
+    LinkVerdict.FIRMS: "link-firms",
 }
-
-
-class LinkCode(Kind[str]):
-    """A code as it was given out, in any case, with or without its hyphen."""
-
-    def parse(self, text: str) -> str:
-        """The code in its canonical form, ABCD-EFGH."""
-        found = _CODE.fullmatch(without_controls(text).upper())
-        if found is None:
-            raise Unclear("unclear-link-code")
-        return f"{found[1]}-{found[2]}"
-
-    def show(self, value: str) -> str:
-        """The code itself."""
-        return value
 
 
 def entered(_context: Context, text: str) -> Mapping[str, str]:
@@ -61,7 +45,7 @@ def link(context: Context) -> Script[Finished]:
     """Give out a code, or join the contact who made one."""
     if (yield from choose("link-way", _WAYS)) == MAKE:
         return (yield from _make(context))
-    code = yield from ask("link-code", LinkCode())
+    code = yield from ask("link-code", Code())
     offer: LinkOffer = yield from look_up(LinkOffered(context.contact.id, code))
     if offer.verdict is not LinkVerdict.FITS:
         failed = (LinkCodeFailed(),) if offer.verdict is LinkVerdict.UNKNOWN else ()

@@ -12,7 +12,8 @@ from bot.domain.people import Role
 
 def names_for(commands: Mapping[str, Command], role: Role) -> tuple[str, ...]:
     """The commands that only colleagues have, and this role among them; the least role's first, in the order of the topics."""
-    own = {name: command.role for name, command in commands.items() if command.role is not None and role.covers(command.role)}
+    listed = {name: command.role for name, command in commands.items() if command.listed and command.role is not None}
+    own = {name: needed for name, needed in listed.items() if role.covers(needed)}
     return tuple(name for needed in Role for name, role_needed in own.items() if role_needed is needed)
 
 

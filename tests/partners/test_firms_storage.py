@@ -47,7 +47,7 @@ async def test_a_firm_and_its_profile_are_found_as_they_were_made(stage: Stage) 
     firm = await stage.registers("1")
     made = await stage.makes("1", firm)
     assert await stage.ask(FirmOf(await stage.contact("1"))) == firm
-    assert (firm.name, firm.firm.website, firm.people[0].family, firm.people[0].lead) == ("F-0001", SENSORS.website, "Müller", True)
+    assert (firm.name, firm.firm.website, firm.people[0].family, firm.people[0].lead) == ("U-0001", SENSORS.website, "Müller", True)
     assert made.profile == replace(OFFER, id="wfk:p1")
     assert await stage.ask(ProfileNamed("wfk:p1")) == made
     assert await stage.ask(ProfilesOf("wfk:1")) == (made,) == await stage.ask(AllOnline())

@@ -72,6 +72,14 @@ def test_a_missing_text_is_an_error_not_a_key_shown_to_a_user() -> None:
         Texts()(Language.DE, "unclear-too-long")
 
 
+def test_a_list_may_be_long() -> None:
+    """A colleague with all roles has more commands than Fluent would fill in at once."""
+    lines = tuple(Say("staff-commands-line", {"command": f"/{number}", "what": "x" * 90}) for number in range(60))
+    text = Texts()(Language.DE, "staff-commands", role="alle", lines=lines)
+    assert text.count("x" * 90) == 60
+    assert "\ue000" not in text
+
+
 def test_no_word_means_two_commands() -> None:
     """Across all languages a word is one command."""
     words = Words(Texts())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, select, update
 
 from bot.domain.partners import ProfileState
 from bot.storage.partners.tables import firm_codes, firm_people, firms, profiles
@@ -55,6 +55,12 @@ def leave(connection: Connection, contact_id: str, now: datetime) -> int:
     return _forget(connection, firm, now)
 
 
+def forget_profiles(connection: Connection, which: ColumnElement[bool], now: datetime) -> int:
+    """Empty profiles and take them off for good: their numbers stay; tells how many that were."""
+    gone = _BLANK_PROFILE | {"state": ProfileState.WITHDRAWN, "version": profiles.c.version + 1, "changed_at": now}
+    return connection.execute(update(profiles).where(which).values(**gone)).rowcount
+
+
 def profiles_of_alone(connection: Connection, contact_id: str) -> tuple[int, ...]:
     """The numbers of the profiles that would go off if a contact left: none while others speak for the firm."""
     mine = select(firm_people.c.firm).where(firm_people.c.contact_id == contact_id, firm_people.c.confirmed).scalar_subquery()
@@ -65,10 +71,33 @@ def profiles_of_alone(connection: Connection, contact_id: str) -> tuple[int, ...
     return tuple(connection.scalars(select(profiles.c.number).where(*shown).order_by(profiles.c.number)))
 
 
+def firm_spoken_for(connection: Connection, contact_id: str) -> str:
+    """The id of the firm that a contact speaks for, or ""."""
+    mine = select(firms.c.id).join(firm_people, firm_people.c.firm == firms.c.number)
+    return connection.scalar(mine.where(firm_people.c.contact_id == contact_id, firm_people.c.confirmed)) or ""
+
+
+def is_parted(connection: Connection, one: str, other: str) -> bool:
+    """Whether two contacts speak for two firms: one person cannot."""
+    spoken = {firm for contact in (one, other) if (firm := firm_spoken_for(connection, contact))}
+    return len(spoken) > 1
+
+
+def unite(connection: Connection, kept: str, joining: str, now: datetime) -> None:
+    """Before two contacts become one: whoever speaks for a firm goes before whoever waits for one, and a lead is kept."""
+    spoken = select(firm_people).where(firm_people.c.contact_id.in_((kept, joining)), firm_people.c.confirmed)
+    rows = {row.contact_id: row for row in connection.execute(spoken)}
+    if joining not in rows:
+        return
+    connection.execute(update(firms).where(firms.c.number == rows[joining].firm).values(version=firms.c.version + 1, changed_at=now))
+    if kept not in rows:
+        connection.execute(delete(firm_people).where(firm_people.c.contact_id == kept))
+    elif rows[joining].lead:
+        connection.execute(update(firm_people).where(firm_people.c.contact_id == kept).values(lead=True))
+
+
 def _forget(connection: Connection, firm: int, now: datetime) -> int:
-    made = (profiles.c.firm == firm, profiles.c.imported.is_(False))
-    gone = _BLANK_PROFILE | {"state": ProfileState.WITHDRAWN, "version": profiles.c.version + 1, "changed_at": now}
-    count = connection.execute(update(profiles).where(*made).values(**gone)).rowcount
+    count = forget_profiles(connection, and_(profiles.c.firm == firm, profiles.c.imported.is_(False)), now)
     own = (firms.c.number == firm, firms.c.imported.is_(False))
     connection.execute(update(firms).where(*own).values(**_BLANK_FIRM))
     # Who waited to join it waits for nobody.

@@ -16,14 +16,14 @@ from bot.domain.partners import FirmPerson, HeldFirm, HeldProfile, ProfileState
 from bot.storage.partners.tables import firm_people, firms, profiles
 from bot.storage.tables import AnyRow, contacts
 
-_HOME = ZoneInfo("Europe/Berlin")
+HOME = ZoneInfo("Europe/Berlin")
 _AT_ONCE = 500
 """Databases take so many values in a list of a condition without complaint."""
 
 
 def today(now: datetime) -> date:
     """The day by WFK's calendar: a profile's last day ends where WFK is."""
-    return now.astimezone(_HOME).date()
+    return now.astimezone(HOME).date()
 
 
 def firms_where(connection: Connection, *conditions: ColumnElement[bool]) -> dict[int, HeldFirm]:

@@ -160,13 +160,19 @@ DATA: Mapping[str, Holding] = {
     "conference_wishes": Holding(by_contact, "conference-wishes", unexported=("contact_id",), moves="contact_id"),
     # What becomes of a firm and its profiles when its last person goes: `bot/storage/partners/leaving.py`.
     "firm_people": Holding(
-        by_contact, "firm-person", unexported=("contact_id",), moves="contact_id", words=("family", "given", "reply_to")
+        by_contact,
+        "firm-person",
+        corrected="firm-person",
+        unexported=("contact_id",),
+        moves="contact_id",
+        words=("family", "given", "reply_to"),
     ),
     "firm_codes": Holding(by_contact, "firm-codes", unexported=("contact_id", "code_hash"), moves="contact_id"),
     "firms": Holding(
         of_own_firm("number"),
         "firms",
         Fate.KEPT,
+        corrected="firm-change",
         unexported=("version", "verified_by", "joined_to"),
         copies="firm:{number}:",
         words=("name", "name_zh"),
@@ -177,6 +183,7 @@ DATA: Mapping[str, Holding] = {
         of_own_firm("firm"),
         "profiles",
         Fate.KEPT,
+        corrected="profile-change",
         unexported=("version", "told_days"),
         copies="profile:{number}:",
         number=profile_number,

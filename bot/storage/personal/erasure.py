@@ -23,7 +23,7 @@ from bot.storage.introductions.leaving import forget_introductions, live_introdu
 from bot.storage.offices import decisions
 from bot.storage.offices.rows import requests_where
 from bot.storage.offices.tables import office_requests
-from bot.storage.partners.leaving import leave
+from bot.storage.partners.leaving import leave, profiles_of_alone
 from bot.storage.personal import copies
 from bot.storage.personal.data import DATA, Fate, table_of
 from bot.storage.personal.tables import erasures, farewells
@@ -55,6 +55,7 @@ def plan_of(connection: Connection, query: ErasurePlanOf, now: datetime) -> Eras
         queued=connection.scalar(waiting) or 0,
         copies=copies.told(connection, owner, deliveries.c.receipt.is_not(None), deliveries.c.amends.is_(None)),
         numbered=_is_numbered(connection, owner),
+        profiles=profiles_of_alone(connection, query.contact_id),
         last_administrator=_is_last_administrator(connection, query.contact_id),
     )
 

@@ -38,6 +38,7 @@ from bot.domain.personal import (
 )
 from bot.ports import Stale
 from bot.storage.conferences.linking import keep_one_registration
+from bot.storage.partners.leaving import is_parted, unite
 from bot.storage.personal.data import DATA, table_of
 from bot.storage.personal.tables import link_codes, link_failures
 from bot.storage.personal.whose import Owner, at_address, owner_of, web_talk
@@ -82,6 +83,8 @@ def offered(connection: Connection, query: LinkOffered, now: datetime) -> LinkOf
         return LinkOffer(LinkVerdict.SAME)
     if _any_colleague(connection, maker, query.contact_id):
         return LinkOffer(LinkVerdict.COLLEAGUE)
+    if is_parted(connection, maker, query.contact_id):
+        return LinkOffer(LinkVerdict.FIRMS)
     return LinkOffer(LinkVerdict.FITS, maker, owner_of(connection, maker).addresses)
 
 
@@ -105,8 +108,9 @@ def linked(connection: Connection, cause: Cause, event: ContactsLinked) -> None:
     """Store `ContactsLinked`: whoever made the code stays, with language and zone; what the other one had becomes theirs."""
     kept, joining = event.with_contact, cause.contact_id
     used = connection.execute(delete(link_codes).where(link_codes.c.code_hash == _hash(event.code), link_codes.c.expires_at > cause.now))
-    if used.rowcount == 0 or kept == joining or _any_colleague(connection, kept, joining):
+    if used.rowcount == 0 or kept == joining or _any_colleague(connection, kept, joining) or is_parted(connection, kept, joining):
         raise Stale
+    unite(connection, kept, joining, cause.now)
     wants_news = list(connection.scalars(select(contacts.c.announcements).where(contacts.c.id.in_((kept, joining)))))
     keep_one_registration(connection, kept, joining)
     in_handover = connection.scalar(select(contacts.c.handover).where(contacts.c.id == joining))

@@ -12,12 +12,15 @@ from sqlalchemy import ColumnElement, Connection, Table, Text, and_, cast, delet
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import DeliveryState
 from bot.domain.offices import OPEN_STATES
+from bot.domain.partners import ProfileState
 from bot.domain.visits import OPEN_VISITS
 from bot.storage.database import Database
 from bot.storage.handovers.queries import NOT_CLOSED
 from bot.storage.handovers.tables import handovers
 from bot.storage.introductions.tables import introduction_consents, introduction_sides, introductions
 from bot.storage.offices.tables import office_requests
+from bot.storage.partners.leaving import forget_profiles
+from bot.storage.partners.tables import profiles
 from bot.storage.personal.consents import consents
 from bot.storage.personal.erasure import erase, forget_platform
 from bot.storage.personal.tables import erasures, link_codes, link_failures
@@ -99,6 +102,13 @@ def requests(connection: Connection, before: datetime, _new_id: Callable[[], str
     decided = office_requests.c.state.not_in(OPEN_STATES)
     at = func.coalesce(office_requests.c.decided_at, office_requests.c.sent_at)
     return _delete(connection, office_requests, decided, at < before, office_requests.c.end < before.date())
+
+
+def partner_profiles(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """What profiles said that were withdrawn, or were not renewed: their number stays."""
+    over = or_(and_(profiles.c.state == ProfileState.WITHDRAWN, profiles.c.changed_at < before), profiles.c.valid_until < before.date())
+    old = select(profiles.c.number).where(profiles.c.title != "", over).limit(BATCH)
+    return forget_profiles(connection, profiles.c.number.in_(old.scalar_subquery()), before)
 
 
 def visits(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
@@ -189,6 +199,7 @@ RETENTION: Mapping[str, Rule] = {
     "questions": Rule(questions, lambda periods: periods.texts),
     "unanswered": Rule(unanswered, lambda periods: periods.texts),
     "requests": Rule(requests, lambda periods: periods.requests),
+    "profiles": Rule(partner_profiles, lambda periods: periods.drafts),
     "visits": Rule(visits, lambda periods: periods.requests),
     "consents": Rule(withdrawn_consents, lambda periods: periods.consents),
     "introductions": Rule(closed_introductions, lambda periods: periods.introductions),

@@ -28,6 +28,7 @@ from bot.domain.personal import (
 from bot.ports import Stale
 from bot.storage.handovers.queries import NOT_CLOSED
 from bot.storage.handovers.tables import handovers
+from bot.storage.partners.leaving import firm_spoken_for, profiles_of_alone
 from bot.storage.personal import erasure as personal_erasure
 from bot.storage.personal import export as personal_export
 from bot.storage.personal import links as personal_links
@@ -39,9 +40,11 @@ def _withdrawal_plan(connection: Connection, query: WithdrawalPlanOf, now: datet
     live = personal_erasure.live_requests(connection, query.contact_id, now)
     asked = select(handovers.c.number, handovers.c.version).where(*_open_questions(query.contact_id)).order_by(handovers.c.number)
     return WithdrawalPlan(
-        tuple((one.number, one.version) for one in live),
-        tuple((row.number, row.version) for row in connection.execute(asked)),
-        tuple((one.number, one.version) for one in visits.live_visits(connection, query.contact_id)),
+        requests=tuple((one.number, one.version) for one in live),
+        handovers=tuple((row.number, row.version) for row in connection.execute(asked)),
+        visits=tuple((one.number, one.version) for one in visits.live_visits(connection, query.contact_id)),
+        firm=firm_spoken_for(connection, query.contact_id),
+        profiles=profiles_of_alone(connection, query.contact_id),
     )
 
 

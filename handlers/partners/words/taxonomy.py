@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
@@ -64,6 +64,13 @@ class Taxonomy:
     @cached_property
     def _finders(self) -> dict[Facet, TermFinder]:
         return {facet: TermFinder(_terms(concepts)) for facet, concepts in self.concepts.items()}
+
+
+def narrowest(concepts: Iterable[Concept]) -> tuple[Concept, ...]:
+    """Each concept once, without those that are only wider than another one: who makes pressure sensors need not say sensors."""
+    found = tuple(dict.fromkeys(concepts))
+    wider = {concept.up for concept in found}
+    return tuple(concept for concept in found if concept.id not in wider)
 
 
 @cache

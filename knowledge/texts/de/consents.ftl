@@ -9,6 +9,8 @@ consent-transfer = Ihre Angaben (Firma, Name, Kontaktweg, Inhalt Ihrer Anfrage) 
 consent-transfer-name = Einwilligung Übermittlung nach Deutschland
 consent-person = Ihre Frage und der gewählte Weg für die Antwort werden gespeichert und von der WFK in Deutschland gelesen, um Ihnen zu antworten. Sie können das jederzeit widerrufen. Willigen Sie ein?
 consent-person-name = Einwilligung Frage an die WFK
+consent-profile = Firma, Profil und Ihre Angaben als Ansprechperson werden von der WFK in Deutschland gespeichert. Andere Firmen sehen Ihr Profil ohne Firmennamen und ohne Ihren Namen; Ihre Kontaktdaten gehen erst an eine bestimmte Firma, wenn Sie dem zustimmen. Sie können das jederzeit widerrufen; dann wird das Profil nicht mehr gezeigt. Willigen Sie ein?
+consent-profile-name = Einwilligung Firmenprofil
 
 # Zwecke
 purpose-office = Büroanfrage
@@ -45,6 +47,8 @@ withdraw-no = Nicht widerrufen
 withdraw-no-words = nein
 withdraw-request = – Anfrage { $number } wird zurückgezogen; ihre Tage werden frei.
 withdraw-question = – Frage { $number } an die WFK wird ohne Antwort geschlossen.
+withdraw-firm = – Sie sprechen hier nicht mehr für Ihre Firma; Ihre Angaben dazu werden gelöscht.
+withdraw-profile = – Profil { $number } wird niemandem mehr gezeigt und geleert.
 withdraw-done = Widerrufen: { $purpose }. Was schon gespeichert ist, löscht „Alles löschen“ oder die Frist.
 withdraw-kept = Gut, die Einwilligung bleibt bestehen.
 withdraw-request-staff = { $number } ist zurückgezogen: Die Firma hat ihre Einwilligung widerrufen. Die Tage sind wieder frei.

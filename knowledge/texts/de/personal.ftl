@@ -52,6 +52,8 @@ platform-terminal = Terminal
 correct-what = Was möchten Sie berichtigen?
 correct-zone = Sprache oder Zeitzone
 correct-request = Anfrage { $number } ändern
+correct-firm = Firma und Ansprechperson
+correct-profiles = Profile
 correct-stop = Rundnachrichten abbestellen
 correct-reply-way = Welche Angabe für die Antwort möchten Sie berichtigen?
 correct-reply-way-name = Angabe
@@ -89,6 +91,10 @@ erase-line-bookings = { $count ->
 erase-line-questions = { $count ->
     [one] – 1 Frage an die WFK wird ohne Antwort geschlossen: { $numbers }.
    *[other] – { $count } Fragen an die WFK werden ohne Antwort geschlossen: { $numbers }.
+ }
+erase-line-profiles = { $count ->
+    [one] – 1 Profil wird geleert und niemandem mehr gezeigt: { $numbers }. Es bleibt nur die Nummer.
+   *[other] – { $count } Profile werden geleert und niemandem mehr gezeigt: { $numbers }. Es bleiben nur die Nummern.
  }
 erase-line-introductions = { $count ->
     [one] – 1 Vorstellung endet; die andere Seite erfährt keinen Grund: { $numbers }.
@@ -136,6 +142,7 @@ link-told = Diese Unterhaltung ist jetzt verbunden mit: { $platform }. Waren Sie
 link-unknown = Diesen Code gibt es nicht, oder er gilt nicht mehr. Ein neuer entsteht auf der anderen Plattform mit „Plattform verbinden“.
 link-too-many = Das waren zu viele falsche Codes. Bitte versuchen Sie es in einer Stunde noch einmal.
 link-same = Diese Plattform ist schon verbunden.
+link-firms = Sie sprechen auf beiden Plattformen für verschiedene Firmen. Bitte lösen Sie das auf einer Seite zuerst unter „Meine Firma“.
 link-colleague = Zugänge von Kolleginnen und Kollegen der WFK lassen sich so nicht verbinden. Auf einer weiteren Plattform hilft eine Einladung.
 unlink-sure =
     Ich trenne diese Plattform von:

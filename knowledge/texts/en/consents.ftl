@@ -9,6 +9,8 @@ consent-transfer = Your details (company, name, way to reach you, content of you
 consent-transfer-name = Consent: transfer to Germany
 consent-person = Your question and the way you chose for the answer are stored and read by WFK in Germany in order to answer you. You can withdraw at any time. Do you agree?
 consent-person-name = Consent: question to WFK
+consent-profile = Company, profile and your details as a contact person are stored by WFK in Germany. Other companies see your profile without the company name and without your name; your contact details go to a particular company only when you agree to it. You can withdraw at any time; the profile is then no longer shown. Do you agree?
+consent-profile-name = Consent: company profile
 
 # Purposes
 purpose-office = Office request
@@ -45,6 +47,8 @@ withdraw-no = Do not withdraw
 withdraw-no-words = no
 withdraw-request = – Request { $number } is withdrawn and its days become free.
 withdraw-question = – Question { $number } to WFK is closed without an answer.
+withdraw-firm = – You no longer speak for your company here; your details about it are deleted.
+withdraw-profile = – Profile { $number } is emptied and not shown to anybody any more.
 withdraw-done = Withdrawn: { $purpose }. What is stored already is deleted by “delete everything” or when its period ends.
 withdraw-kept = Very well, the consent stays.
 withdraw-request-staff = { $number } is withdrawn: the company withdrew its consent. The days are free again.

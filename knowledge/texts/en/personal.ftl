@@ -52,6 +52,8 @@ platform-terminal = Terminal
 correct-what = What would you like to correct?
 correct-zone = Language or time zone
 correct-request = Change request { $number }
+correct-firm = Company and contact person
+correct-profiles = Profiles
 correct-stop = Unsubscribe from announcements
 correct-reply-way = Which detail for the answer would you like to correct?
 correct-reply-way-name = Detail
@@ -89,6 +91,10 @@ erase-line-bookings = { $count ->
 erase-line-questions = { $count ->
     [one] – 1 question to WFK is closed without an answer: { $numbers }.
    *[other] – { $count } questions to WFK are closed without an answer: { $numbers }.
+ }
+erase-line-profiles = { $count ->
+    [one] – 1 profile is emptied and not shown to anybody any more: { $numbers }. Only its number stays.
+   *[other] – { $count } profiles are emptied and not shown to anybody any more: { $numbers }. Only their numbers stay.
  }
 erase-line-introductions = { $count ->
     [one] – 1 introduction ends; the other side learns no reason: { $numbers }.
@@ -136,6 +142,7 @@ link-told = This conversation is now linked with: { $platform }. Was it not you?
 link-unknown = This code does not exist or is no longer valid. You can get a new one on the other platform with “link a platform”.
 link-too-many = Those were too many wrong codes. Please try again in an hour.
 link-same = This platform is linked already.
+link-firms = On the two platforms you speak for different companies. Please end that on one side first under "My company".
 link-colleague = Accounts of WFK colleagues cannot be linked this way. On a further platform, an invitation helps.
 unlink-sure =
     I separate this platform from:

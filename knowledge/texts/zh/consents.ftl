@@ -9,6 +9,8 @@ consent-transfer = 您的信息（公司、姓名、联系方式、申请内容�
 consent-transfer-name = 单独同意跨境传输
 consent-person = 您的问题及所选的回复方式将被保存，并由德国WFK的工作人员阅读，以便答复您。您可随时撤回。您是否同意？
 consent-person-name = 同意转交问题
+consent-profile = 贵公司、合作资料以及您作为联系人的信息将由德国WFK保存。其他企业看到的资料不含公司名称和您的姓名；只有在您同意后，联系方式才会转交给某一家企业。您可随时撤回，撤回后资料不再显示。您是否同意？
+consent-profile-name = 同意企业资料
 
 # 目的
 purpose-office = 办公场地申请
@@ -45,6 +47,8 @@ withdraw-no = 不撤回
 withdraw-no-words = 否, 不
 withdraw-request = – 申请 { $number } 将被撤回，相应日期重新空出。
 withdraw-question = – 提给WFK的问题 { $number } 将关闭，不再答复。
+withdraw-firm = – 您在这里不再代表贵公司，相关信息将删除。
+withdraw-profile = – 资料 { $number } 将清空，不再对任何人显示。
 withdraw-done = 已撤回：{ $purpose }。此前已保存的内容可用“全部删除”删除，或在期限届满时删除。
 withdraw-kept = 好的，同意继续有效。
 withdraw-request-staff = { $number } 已撤回：该企业撤回了同意，相应日期重新空出。

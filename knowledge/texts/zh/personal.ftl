@@ -52,6 +52,8 @@ platform-terminal = 终端
 correct-what = 您想更正哪一项？
 correct-zone = 语言或时区
 correct-request = 修改申请 { $number }
+correct-firm = 公司和联系人
+correct-profiles = 合作资料
 correct-stop = 退订群发消息
 correct-reply-way = 您想更正哪一项答复联系方式？
 correct-reply-way-name = 联系方式
@@ -81,6 +83,9 @@ erase-line-platforms = – 适用于已绑定的全部{ $count }个平台。
 erase-line-requests = – 撤回{ $count }个待处理的申请：{ $numbers }。
 erase-line-bookings = – 取消{ $count }个已批准的使用安排：{ $numbers }。
 erase-line-questions = – 关闭{ $count }个尚未答复的问题：{ $numbers }。
+erase-line-profiles = { $count ->
+   *[other] – { $count } 份资料将清空，不再对任何人显示：{ $numbers }。只保留编号。
+ }
 erase-line-introductions = – 结束{ $count }项引荐，对方不会知道原因：{ $numbers }。
 erase-line-queued = – 不再发送{ $count }条待发给您的消息。
 erase-line-copies = – 在平台允许的范围内，抹去WFK工作人员聊天中与您有关的消息内容。
@@ -121,6 +126,7 @@ link-told = 此对话已与以下平台绑定：{ $platform }。如果不是您�
 link-unknown = 此绑定码不存在或已失效。请在另一平台输入“绑定”获取新的绑定码。
 link-too-many = 错误次数过多，请一小时后再试。
 link-same = 此平台已经绑定。
+link-firms = 您在两个平台上代表不同的公司。请先在其中一个平台的“我的公司”中解除。
 link-colleague = WFK工作人员的账号不能这样绑定。如需使用其他平台，请通过邀请加入。
 unlink-sure =
     我将把此平台与以下平台分开：
