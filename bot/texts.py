@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
 import re
 from collections.abc import Iterable, Iterator
-=======
-from collections.abc import Iterable, Iterator, Mapping
->>>>>>> main
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -23,10 +19,6 @@ CATALOGUES = Path(__file__).resolve().parent.parent / "knowledge" / "texts"
 
 _LONGEST_VALUE = 2000
 _MARK = re.compile("\ue000\\d+\ue001")
-
-
-_FILLED_IN = 2000
-"""So many characters of a value Fluent fills in itself."""
 
 
 class MissingText(LookupError):
@@ -53,28 +45,14 @@ class Texts:
         pattern = bundle.get_message(key).value if bundle.has_message(key) else None
         if pattern is None:
             raise MissingText(f"{language}: {key}")
-<<<<<<< HEAD
         long: dict[str, str] = {}
         shown = {name: _held_back(self._shown(language, value), long) for name, value in values.items()}
         text, errors = bundle.format_pattern(pattern, shown)
-=======
-        shown = {name: self._shown(language, value) for name, value in values.items()}
-        # Fluent refuses to fill in more than 2500 characters at once (a guard against texts that grow from each other): long
-        # lists are set in afterwards.
-        long = {f"\ue000{name}\ue000": value for name, value in shown.items() if isinstance(value, str) and len(value) > _FILLED_IN}
-        marks = {name: f"\ue000{name}\ue000" for name in shown}
-        short = {name: marks[name] if marks[name] in long else value for name, value in shown.items()}
-        text, errors = bundle.format_pattern(pattern, short)
->>>>>>> main
         if errors:
             raise MissingText(f"{language}: {key}: {errors[0]!r}")
         if not values:
             self._plain[language, key] = str(text)
-<<<<<<< HEAD
         return _put_back(str(text), long)
-=======
-        return _set_in(str(text), long)
->>>>>>> main
 
     def message(self, language: Language, say: Say) -> Message:
         """`say` in a language."""
@@ -114,7 +92,6 @@ class Texts:
         return all(bundle.has_message(key) for bundle in self._bundles.values())
 
 
-<<<<<<< HEAD
 def _held_back(shown: str | float, long: dict[str, str]) -> str | int | float:
     """A value, or where it is longer than Fluent takes (fluent.runtime.resolver.MAX_PART_LENGTH) a mark for it, noted in `long`."""
     if not isinstance(shown, str) or len(shown) <= _LONGEST_VALUE:
@@ -127,12 +104,6 @@ def _held_back(shown: str | float, long: dict[str, str]) -> str | int | float:
 def _put_back(text: str, long: dict[str, str]) -> str:
     """The text with the long values in the places of their marks; within a value nothing is a mark."""
     return _MARK.sub(lambda found: long.get(found[0], found[0]), text) if long else text
-=======
-def _set_in(text: str, long: Mapping[str, str]) -> str:
-    for mark, value in long.items():
-        text = text.replace(mark, value)
-    return text
->>>>>>> main
 
 
 def _own_words(values: Iterable[Value]) -> Iterator[OwnWords]:
