@@ -24,6 +24,7 @@ from bot.delivery.slices import CLAIM, SLICE_SECONDS, SLOTS
 from bot.domain.messages import Channel
 from bot.duties import Duties
 from bot.lookups import LookUps
+from bot.matches import LiveMatches
 from bot.outbox import Outbox
 from bot.ports import Adapter, Clock
 from bot.roles import Role, introducing, limits_of, rules_of, templates_of
@@ -44,6 +45,7 @@ from bot.texts import catalogue
 from bot.translation.below import TranslationsBelow
 from bot.translation.chosen import translator_of
 from handlers import TOPICS
+from handlers.partners.matching.points import PointStore
 from knowledge.library import Library
 
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ log = structlog.get_logger()
 TICK_SECONDS = 1.0
 KNOWLEDGE_SECONDS = 5.0
 STAFF_MENU_SECONDS = 5.0
+MATCHES_SECONDS = 10.0
 HOUSEKEEPING_SECONDS = 3600.0
 SEEN_FOR = timedelta(days=3)
 """Telegram repeats an update for a day; three leave room for a long week-end without the bot."""
@@ -84,17 +87,19 @@ class App:
         self.adapters: dict[Channel, Adapter] = {}
         self.queue = None if role is Role.ALL else _queue(settings)
         self.translator = translator_of(settings)
+        complete = TranslationsBelow(self.translator, self.texts, time.monotonic).complete if self.translator else None
         self.outbox = Outbox(
             self.adapters,
             self.store,
             clock,
             limits=limits,
             wake=self.queue.wake if self.queue else None,
-            complete=TranslationsBelow(self.translator, self.texts, time.monotonic).complete if self.translator else None,
+            complete=complete,
         )
         self.house = House(self.texts, TOPICS, self.translator.engine if self.translator else "")
-        self.service = Service(self.house, library, self.store, self.outbox)
-        self.duties = Duties(self.store, LookUps(self.store, library), self.outbox, clock)
+        self.matches = LiveMatches(self.store, PointStore(library.embedder, settings.cache_dir), clock)
+        self.service = Service(self.house, library, self.store, self.outbox, matches=self.matches, complete=complete)
+        self.duties = Duties(self.store, LookUps(self.store, library, self.matches), self.outbox, clock)
         self.staff_knowledge = StaffKnowledge(self.store, library, self.texts, settings.cache_dir / STAFF_ENTRIES)
         self.ticker = Ticker()
 
@@ -133,6 +138,8 @@ class App:
         for adapter in self.adapters.values():
             await (adapter.start() if self.role.receives else adapter.open())
         self.ticker.every(KNOWLEDGE_SECONDS, self._refresh)
+        if self.role.receives or self.role.ticks:
+            self.ticker.every(MATCHES_SECONDS, self.matches.refresh)
         if self.role.ticks:
             self.ticker.every(HOUSEKEEPING_SECONDS, self._keep_house)
             for duty in (duty for topic in TOPICS for duty in topic.duties):
@@ -166,6 +173,7 @@ class App:
         self.ticker.stop()
         # What is being sent needs its connections; what is not done in time waits in the database for the next start.
         await self.outbox.settle(SETTLE_SECONDS)
+        await self.matches.settle()
         for adapter in self.adapters.values():
             await adapter.stop()
         await self.outbox.settle(SETTLE_SECONDS)

@@ -31,6 +31,10 @@ class Unclear(Exception):
         self.values = values
 
 
+class Misread(Unclear):
+    """A text is surely meant as an answer, but is none: it is not looked up as a question of the contact's own."""
+
+
 class Kind(Protocol[T]):
     """What kind of answer a question takes; to be inherited from.
 
@@ -167,13 +171,15 @@ class Command:
 class Duty:
     """Something to be done when it is time: every so many `seconds`, `act` is run for each item that the query `due` finds.
 
-    `act` gets the item and the present instant (aware, UTC), may look up, and returns what came of it, or None.
+    `act` gets the item and the present instant (aware, UTC), may look up, and returns what came of it, or None. With `again` it is
+    run anew at once for as long as something comes of it.
     """
 
     name: str
     seconds: float
     due: object
     act: Callable[[Any, datetime], Generator[LookUp, Any, Deed | None]]
+    again: bool = False
 
 
 Quote = Callable[[Context, str], Generator[LookUp, Any, Say | None]]

@@ -40,7 +40,7 @@ class Duties:
             for first in range(0, len(items), TOGETHER):
                 done += sum(await asyncio.gather(*(self._do(duty, item) for item in items[first : first + TOGETHER])))
             total += done
-            if not done or len(items) < MANY:
+            if not done or not (duty.again or len(items) >= MANY):
                 break
         if total:
             log.info("duty done", duty=duty.name, items=total)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.answers import NOTHING, FreeText
 from bot.dialog import Context, Option, Script, ask
@@ -12,11 +12,13 @@ from bot.domain.notices import Say, Value
 SKIPPED = (Option(NOTHING, "site-skip"),)
 
 
-def in_languages(context: Context, key: str, longest: int, **values: Value) -> Script[dict[Language, str]]:
-    """The answers to `<key>-de`, `<key>-en` and `<key>-zh`, the colleague's own language first; each may be left out."""
+def in_languages(
+    context: Context, key: str, longest: int, skipped: Sequence[Option] = SKIPPED, **values: Value
+) -> Script[dict[Language, str]]:
+    """The answers to `<key>-de`, `<key>-en` and `<key>-zh`, the colleague's own language first; each may be left out by `skipped`."""
     texts: dict[Language, str] = {}
     for language in (context.language, *(one for one in Language if one != context.language)):
-        text = yield from ask(f"{key}-{language}", FreeText(longest=longest), options=SKIPPED, **values)
+        text = yield from ask(f"{key}-{language}", FreeText(longest=longest), options=skipped, **values)
         if text != NOTHING:
             texts[language] = text
     return texts

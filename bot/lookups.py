@@ -1,11 +1,14 @@
-"""Answers the look-ups of scripts and duties: what asks for meaning by the library, all else by the database."""
+"""Answers the look-ups of scripts and duties: what asks for meaning by the library or the matches, all else by the database."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any, Protocol
 
+from bot.domain.matches import MatchesForText, SharedMatches
+from bot.domain.partners import MatchesFor
 from bot.domain.unanswered import EntryFor, FoundEntry, GroupedByMeaning
+from bot.matches import LiveMatches
 from bot.ports import Store
 from knowledge.load import Knowledge
 from knowledge.match import Decision, Match
@@ -31,9 +34,10 @@ class Shelf(Protocol):
 class LookUps:
     """One door for every query."""
 
-    def __init__(self, store: Store, library: Shelf) -> None:
+    def __init__(self, store: Store, library: Shelf, matches: LiveMatches | None = None) -> None:
         self._store = store
         self._library = library
+        self._matches = matches
 
     async def look_up(self, query: object) -> Any:
         """The answer to a query; raises LookupError for one that nobody answers."""
@@ -41,6 +45,8 @@ class LookUps:
             return await self._library.group(query.texts)
         if isinstance(query, EntryFor):
             return await self._found(query.question)
+        if self._matches is not None and isinstance(query, MatchesFor | MatchesForText | SharedMatches):
+            return await self._matches.look_up(query)
         return await self._store.look_up(query)
 
     async def _found(self, question: str) -> FoundEntry | None:

@@ -18,6 +18,7 @@ from bot.domain.deliveries import Delivery
 from bot.domain.messages import Address, Commanded, Message, Overheard, Said, Tapped, Update
 from bot.domain.staff import IsStaffRoom
 from bot.lookups import LookUps
+from bot.matches import LiveMatches
 from bot.ports import Carried, Snapshot, Stale, Store, TurnRecord
 from knowledge.load import Knowledge
 from knowledge.match import Match
@@ -72,12 +73,23 @@ class Sender(Protocol):
 class Service:
     """The Inbox of all adapters: any number of contacts at once, one update at a time for each."""
 
-    def __init__(self, house: House, library: KnowledgeSource, store: Store, outbox: Sender) -> None:
+    def __init__(
+        self,
+        house: House,
+        library: KnowledgeSource,
+        store: Store,
+        outbox: Sender,
+        *,
+        matches: LiveMatches | None = None,
+        complete: Callable[[Message], Awaitable[Message]] | None = None,
+    ) -> None:
+        """`complete` is done to messages that quote somebody before a caller takes them along; the outbox does it to the others."""
         self._house = house
         self._library = library
         self._store = store
-        self._reader = LookUps(store, library)
+        self._reader = LookUps(store, library, matches)
         self._outbox = outbox
+        self._complete = complete
         self._queues: dict[Address, tuple[asyncio.Lock, int]] = {}
 
     async def handle(self, update: Update) -> None:
@@ -89,7 +101,13 @@ class Service:
         deliveries = await self._take(update)
         if deliveries is None:
             return Carried(await self._store.replies_to(update), repeated=True)
-        return Carried(deliveries)
+        return Carried(await self._completed(deliveries))
+
+    async def _completed(self, deliveries: tuple[Delivery, ...]) -> tuple[Delivery, ...]:
+        if self._complete is None or not any(one.message.quoted for one in deliveries):
+            return deliveries
+        messages = await asyncio.gather(*(self._complete(one.message) for one in deliveries))
+        return tuple(replace(one, message=message) for one, message in zip(deliveries, messages, strict=True))
 
     async def delivered(self, deliveries: Sequence[Delivery]) -> None:
         """See `bot.ports.Inbox`."""

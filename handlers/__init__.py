@@ -3,7 +3,7 @@
 from bot.dialog import Topic
 from handlers import announcements, conferences, handover, offices, personal, settings, staff, unanswered, visits
 from handlers.offices import sites
-from handlers.partners import introductions, profiles
+from handlers.partners import finding, introductions, profiles
 
 TOPICS: tuple[Topic, ...] = (
     handover.TOPIC,
@@ -17,6 +17,7 @@ TOPICS: tuple[Topic, ...] = (
     visits.TOPIC,
     profiles.TOPIC,
     introductions.TOPIC,
+    finding.TOPIC,
 )
 # Last, since the colleagues' topic tells them of the commands of all the others.
 TOPICS = (*TOPICS, staff.topic(TOPICS))

@@ -50,6 +50,11 @@ class Library:
         return self._knowledge
 
     @property
+    def embedder(self) -> Embedder | None:
+        """The embedder in use, None without one."""
+        return self._embedder
+
+    @property
     def matcher(self) -> Matcher:
         """The matcher in use."""
         return self._matcher

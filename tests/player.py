@@ -6,6 +6,7 @@ import re
 import tempfile
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -34,6 +35,7 @@ from bot.domain.messages import (
 from bot.domain.people import Role
 from bot.duties import Duties
 from bot.lookups import LookUps
+from bot.matches import LiveMatches
 from bot.outbox import Outbox
 from bot.ports import Health
 from bot.service import KnowledgeSource, Service
@@ -46,6 +48,7 @@ from bot.storage.tables import addresses
 from bot.storage.topics import Cause
 from bot.texts import catalogue
 from handlers import TOPICS
+from handlers.partners.matching.points import PointStore
 from tests.partners.seeded import settle
 
 BEGINNING = datetime(2027, 3, 1, 8, 0, tzinfo=UTC)
@@ -81,6 +84,12 @@ class Shelf(KnowledgeSource, Answerable, Protocol):
     """A library for tests."""
 
 
+@cache
+def _house() -> House:
+    """The same for every bot: nothing in it ever changes, and to gather all words takes a while."""
+    return House(catalogue(), TOPICS)
+
+
 class Bot:
     """The core on a database of its own, with one recording platform."""
 
@@ -90,13 +99,14 @@ class Bot:
         self.now = BEGINNING
         self.database = Database(url)
         migrate(self.database)
-        self.house = House(catalogue(), TOPICS)
+        self.house = _house()
         self.store = DatabaseStore(self.database, self.clock, self.house.texts, introducing=introducing)
         self.adapter = RecordingAdapter(channel)
         self.outbox = Outbox({channel: self.adapter}, self.store, self.clock, jitter=lambda: 0.5)
-        self.duties = Duties(self.store, LookUps(self.store, library), self.outbox, self.clock)
+        self.matches = LiveMatches(self.store, PointStore(None, None), self.clock)
+        self.duties = Duties(self.store, LookUps(self.store, library, self.matches), self.outbox, self.clock)
         self.staff_knowledge = StaffKnowledge(self.store, library, self.house.texts, Path(tempfile.mkdtemp(prefix="staff-")))
-        self.service = Service(self.house, library, self.store, self.outbox)
+        self.service = Service(self.house, library, self.store, self.outbox, matches=self.matches)
         self.library = library
         self.count = 0
 
@@ -129,6 +139,11 @@ class Bot:
         await self.database.run(lambda connection: make_colleague(connection, address, role, name, cause))
         greeted = update(addresses).where(addresses.c.channel == address.channel, addresses.c.id == who)
         await self.database.run(lambda connection: connection.execute(greeted.values(conversation=Conversation(greeted=True).to_json())))
+
+    def need_approval(self) -> None:
+        """From now on announcements need a second pair of eyes, as if the operator had set it."""
+        sender = self.store._sender
+        self.store._sender = replace(sender, rules=replace(sender.rules, needs_approval=True))
 
     async def pass_time(self, until: datetime) -> None:
         """Set the clock and do everything that is due then."""
@@ -239,13 +254,21 @@ class Play:
 
     @classmethod
     async def begin(cls, bot: Bot, header: dict[str, str]) -> Play:
-        """Set the stage: the colleagues, if there are any, and the firms of both contacts (header `firms: yes`)."""
+        """Set the stage by the header: `staff: yes`, colleagues; `firms: yes`, the firms of both contacts, or of `others`.
+
+        `approval: yes`: announcements need a second pair of eyes.
+        """
+        approval = header.get("approval") == "yes"
+        if approval:
+            bot.need_approval()
         if header.get("staff") == "yes":
             for party, (role, name) in COLLEAGUES.items():
-                await bot.employ(PARTIES[party], role, name)
-        if header.get("firms") == "yes":
+                # The second pair of eyes has to be an editor's.
+                await bot.employ(PARTIES[party], Role.EDITOR if approval and role is Role.CLERK else role, name)
+        if (firms := header.get("firms")) in ("yes", "others"):
             languages = (Language(header.get("language", "de")), Language(header.get("language2", "zh")))
-            await settle(bot, first=languages[0], second=languages[1])
+            who = (PARTIES["U"], PARTIES["U2"]) if firms == "yes" else ("900", "901")
+            await settle(bot, first=languages[0], second=languages[1], who=who)
         return cls(bot, header)
 
     async def act(self, step: Step) -> list[tuple[str, str]]:

@@ -11,6 +11,7 @@ from rich.console import Console
 
 from bot.domain.conferences import Conference, ConferenceEntered, Conferences
 from bot.domain.events import StaffActed
+from bot.domain.language import Language
 from bot.exchange_conferences import Line
 from bot.ports import Deed, Stale
 from bot.storage.store import DatabaseStore
@@ -45,6 +46,11 @@ async def store_conferences(
     except Stale:
         errors.print("Somebody else changed a conference just now. Nothing was stored; try again.")
         return 1
+    for conference in changed:
+        for field, texts in (("title", conference.titles), ("place", conference.places), ("text", conference.texts)):
+            missing = [language for language in Language if texts and language not in texts]
+            if missing:
+                errors.print(f"{conference.id}: no {field} in {', '.join(missing)}", markup=False, highlight=False, soft_wrap=True)
     told = sum(one.registered + one.waiting for one in changed if one.version and one.sequence > known[one.id].sequence)
     verb = "would be stored" if dry_run else "stored"
     output.print(f"{len(changed)} conferences new or changed {verb}, {len(lines) - len(changed)} are there already; {told} to be told.")

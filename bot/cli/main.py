@@ -11,6 +11,7 @@ from typing import Annotated, NoReturn
 import typer
 from rich.console import Console
 
+from bot.cli import announce
 from bot.domain.language import Language
 from bot.roles import Role
 from bot.settings import Settings, SettingsError, read_settings
@@ -22,6 +23,7 @@ database_app = typer.Typer(help="The database.", no_args_is_help=True)
 app.add_typer(knowledge_app, name="knowledge")
 app.add_typer(database_app, name="database")
 app.add_typer(deliveries_app, name="deliveries")
+announce.add_to(app)
 
 # Errors go to standard error, so that what is printed can be piped.
 errors = Console(stderr=True)
@@ -140,8 +142,11 @@ def export_sites(file: Annotated[Path, typer.Argument(help="Where to write it; .
 
 @app.command()
 def match(
-    file: Annotated[Path, typer.Argument(help="An import file with firms and profiles, JSON or YAML.", exists=True, dir_okay=False)],
-    profile: Annotated[list[str] | None, typer.Option(help="Only for this profile; may be given several times.")] = None,
+    file: Annotated[
+        Path | None,
+        typer.Argument(help="A file of firms and profiles, JSON or YAML; without it, what is on record.", exists=True, dir_okay=False),
+    ] = None,
+    profile: Annotated[list[str] | None, typer.Option(help="Only for this profile, by id; may be given several times.")] = None,
     top: Annotated[int, typer.Option(min=1, max=20, help="How many counterparts are shown.")] = 3,
     language: Annotated[Language | None, typer.Option(help="The language of the reasons; else each profile's own.")] = None,
     *,

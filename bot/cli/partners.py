@@ -5,15 +5,24 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
 from rich.console import Console
 
 from bot.domain.firms import Directory, Firm
+from bot.domain.introduction_events import NoMatches, NotToMatch
 from bot.domain.language import Language
+from bot.domain.matches import LimitsOf, MatchLimits
+from bot.domain.partners import AllOnline
 from bot.logs import set_up_logs
+from bot.matches import directory_of, hard_rules
 from bot.settings import Settings
+from bot.storage.database import Database
+from bot.storage.migrate import migrate
+from bot.storage.registry import answer
 from bot.texts import catalogue
 from handlers.partners.anonymity.check import gives_away
 from handlers.partners.load import ImportFileError, load_directory
@@ -31,7 +40,7 @@ Clock = Callable[[], float]
 
 def print_matches(
     settings: Settings,
-    file: Path,
+    file: Path | None,
     chosen: Sequence[str],
     *,
     top: int,
@@ -43,26 +52,42 @@ def print_matches(
 ) -> int:
     """Print the counterparts of the chosen profiles, of all where none is chosen; returns the exit code.
 
+    Without a file the profiles are those on record and online, less whom colleagues keep apart, who met already or refused
+    lately, and rivals.
+
     With `as_json` one JSON object a line: profile, matches [{profile, score, reason}]. The reasons are in the language of
     the profile, or in the given one.
     """
     set_up_logs("WARNING")
+    now = datetime.now(UTC)
     try:
-        directory = load_directory(file)
+        directory, known = (load_directory(file), None) if file else _on_record(settings, now)
     except ImportFileError as error:
         for problem in error.problems:
             errors.print(problem, markup=False, highlight=False, soft_wrap=True)
         return 1
     if unknown := [profile for profile in chosen if profile not in directory.profiles]:
-        errors.print(f"No profile with this id in {file}: {', '.join(unknown)}", markup=False, soft_wrap=True)
+        errors.print(f"No profile with this id {f'in {file}' if file else 'is online'}: {', '.join(unknown)}", markup=False, soft_wrap=True)
         return 2
     maker = _matchmaker(settings, directory, clock)
-    found = {profile: maker.best(profile, top) for profile in chosen} if chosen else maker.all(top)
+    rules = hard_rules(known[0], maker.likely_rivals(), known[1]) if known else None
+    found = {profile: maker.best(profile, top, rules, now) for profile in chosen} if chosen else maker.all(top, rules, now)
     describe = _Describer(directory, maker, language)
     output.writelines(
         describe.as_json(profile, matches) if as_json else describe.as_text(profile, matches) for profile, matches in found.items()
     )
     return 0
+
+
+def _on_record(settings: Settings, now: datetime) -> tuple[Directory, tuple[MatchLimits, NoMatches]]:
+    database = Database(settings.database_url)
+    try:
+        migrate(database)
+        online = database.run_blocking(lambda connection: answer(connection, AllOnline(), now))
+        limits, met = (database.run_blocking(partial(answer, query=query, now=now)) for query in (LimitsOf(), NotToMatch()))
+        return directory_of(online), (limits, met)
+    finally:
+        database.close()
 
 
 def _matchmaker(settings: Settings, directory: Directory, clock: Clock) -> Matchmaker:

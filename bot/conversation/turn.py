@@ -6,6 +6,7 @@ from bot.conversation import dialogs, handover, questions, relay, standing
 from bot.conversation.house import House, Steps, Turn
 from bot.conversation.talk import Talk
 from bot.conversation.words import picked
+from bot.dialog import Misread
 from bot.domain.conversation import Conversation
 from bot.domain.events import AddressMoved, ContactDeparted
 from bot.domain.fold import without_controls
@@ -97,7 +98,7 @@ def _answer(talk: Talk, text: str) -> Steps[None]:
     unclear = yield from dialogs.answer(talk, text)
     if unclear is None:
         return
-    answered = yield from questions.answer_if_sure(talk, text)
+    answered = not isinstance(unclear, Misread) and (yield from questions.answer_if_sure(talk, text))
     if answered:
         yield from dialogs.resume(talk, talk.text("dialog-again"))
     else:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.domain.audiences import NewsTopic, Segment
-from bot.domain.deliveries import DeliveryState, Rung
 from bot.domain.events import Event
 from bot.domain.language import Language
-from bot.domain.messages import Channel
 
 LONGEST_TEXT = 3500
 """Characters of a text, at most: with its closing lines it is one message on every platform (Telegram: 4096)."""
@@ -46,7 +44,16 @@ def number_text(number: int) -> str:
 
 def notice_of(number: int) -> str:
     """What the deliveries of an announcement are found by."""
-    return f"announcement:{number}"
+    return f"{_NOTICE}:{number}"
+
+
+def number_of(notice: str) -> int | None:
+    """The number of the announcement whose delivery has this notice; None for any other notice."""
+    name, _, number = notice.partition(":")
+    return int(number) if name == _NOTICE and number.isdecimal() else None
+
+
+_NOTICE = "announcement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,29 @@ class Rules:
     quiet_from: time = time(21)
     quiet_until: time = time(8)
     has_template: bool = False
+
+    def opens_at(self, at: datetime, zone: str) -> datetime:
+        """An aware instant, or where it lies in the quiet hours of an IANA zone the UTC instant at which they end.
+
+        An end that a change of the clocks skips is read by the clock before it (PEP 495); an unknown zone has no quiet hours.
+        """
+        if self.quiet_from == self.quiet_until:
+            return at
+        try:
+            place = ZoneInfo(zone)
+        except (KeyError, ValueError):
+            return at
+        local = at.astimezone(place)
+        over_midnight = self.quiet_from > self.quiet_until
+        late, early = local.time() >= self.quiet_from, local.time() < self.quiet_until
+        if not (late or early if over_midnight else late and early):
+            return at
+        day = local.date() + timedelta(days=1) if over_midnight and late else local.date()
+        return datetime.combine(day, self.quiet_until, place).astimezone(UTC)
+
+
+ALWAYS = Rules(quiet_from=time(), quiet_until=time())
+"""Nobody is left in peace."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,66 +157,6 @@ def may_approve(announcement: Announcement, contact_id: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Fared:
-    """So many messages of an announcement stand alike: see `bot.domain.deliveries.Fate`."""
-
-    channel: Channel
-    state: DeliveryState
-    rung: Rung | None
-    error: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How an announcement goes: counts by state, rung and reason; a message that was sent and may have arrived twice has an error.
-
-    `ends_at` is when it will be through at the present pace, None where that is not known. `deferred` counts those of the pending
-    that wait for the end of their recipient's quiet hours.
-    """
-
-    announcement: Announcement
-    fared: tuple[Fared, ...] = ()
-    deferred: int = 0
-    ends_at: datetime | None = None
-
-    def count(self, *states: DeliveryState) -> int:
-        """How many stand in one of these states."""
-        return sum(one.count for one in self.fared if one.state in states)
-
-    @property
-    def total(self) -> int:
-        """How many messages there are so far."""
-        return sum(one.count for one in self.fared)
-
-    @property
-    def open(self) -> int:
-        """How many are still to be sent by the bot itself; what is held waits for its contact and is not in it."""
-        return self.count(DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.PAUSED)
-
-    @property
-    def blocked(self) -> int:
-        """How many are held because the contact blocked the bot or left."""
-        return sum(one.count for one in self.fared if one.state is DeliveryState.HELD and one.error in ("blocked", "unreachable"))
-
-    def by_error(self, state: DeliveryState) -> dict[str, int]:
-        """Counts in a state by reason."""
-        counts: dict[str, int] = {}
-        for one in self.fared:
-            if one.state is state:
-                counts[one.error] = counts.get(one.error, 0) + one.count
-        return counts
-
-    def sent_by_way(self) -> dict[tuple[Channel, Rung | None], int]:
-        """What was sent, by platform and rung."""
-        counts: dict[tuple[Channel, Rung | None], int] = {}
-        for one in self.fared:
-            if one.state is DeliveryState.SENT:
-                counts[one.channel, one.rung] = counts.get((one.channel, one.rung), 0) + one.count
-        return counts
-
-
-@dataclass(frozen=True, slots=True)
 class NewAnnouncementNumber:
     """Query: the next number of an announcement, an int; it is given out once, and lost where it is not used."""
 
@@ -204,13 +174,6 @@ class Announcements:
 
     states: tuple[AnnouncementState, ...] = ()
     most: int = 20
-
-
-@dataclass(frozen=True, slots=True)
-class ProgressOf:
-    """Query: the Progress of an announcement, or None where there is none."""
-
-    number: int
 
 
 @dataclass(frozen=True, slots=True)

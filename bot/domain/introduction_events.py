@@ -56,6 +56,23 @@ class IntroductionsOf:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactConsent:
+    """A consent to pass contact data on, for one introduction; `undecided` as long as nothing has left and it can be taken back."""
+
+    number: int
+    version: str
+    given_at: datetime
+    undecided: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ContactConsentsOf:
+    """Query: the consents of a contact to introductions that are not over, the newest first: a tuple of ContactConsent."""
+
+    contact_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class AllIntroductions:
     """Query: every Introduction, the newest first: a tuple."""
 
@@ -150,6 +167,11 @@ class ContactDataPassed(Event):
     """Both agreed: each side's contact data went to the other one, in this transaction."""
 
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class IntroductionsLeft(Event):
+    """The contact who acts withdrew what every introduction needs: they take no part in the undecided ones any more."""
 
 
 @dataclass(frozen=True, slots=True)

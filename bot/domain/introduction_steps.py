@@ -226,7 +226,7 @@ def _state(one: Introduction, awaited: list[Side]) -> IntroductionState:
         return _State.WAITING_BOTH
     if awaited:
         return _State.WAITING_A if awaited[0] is Side.A else _State.WAITING_B
-    return _State.BOTH_YES if one.both_agreed else _State.BY_HAND
+    return _State.BOTH_YES if one.a.agreed and one.b.agreed else _State.BY_HAND
 
 
 def _closed(one: Introduction, state: IntroductionState, at: datetime) -> Introduction:

@@ -175,8 +175,8 @@ class Introduction:
 
     @property
     def both_agreed(self) -> bool:
-        """Whether both sides said yes through the bot: only then each has the other's contact data."""
-        return self.a.agreed and self.b.agreed
+        """Whether each side got the other's contact data through the bot; two answers alone do not do it, if it ended before."""
+        return self.agreed_at is not None and self.a.agreed and self.b.agreed
 
     def party(self, side: Side) -> Party:
         """One of the sides."""

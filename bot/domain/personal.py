@@ -170,7 +170,7 @@ class WithdrawalPlan:
 
     `requests` are office requests that are open, or approved and not over; `handovers` questions that are not closed,
     `visits` delegations and projects. `firm` is the id of the firm that they speak for, or ""; `profiles` the numbers of those
-    that go off with them.
+    that go off with them; `introductions` are undecided, by number alone.
     """
 
     requests: tuple[tuple[int, int], ...] = ()
@@ -178,6 +178,7 @@ class WithdrawalPlan:
     visits: tuple[tuple[str, int], ...] = ()
     firm: str = ""
     profiles: tuple[int, ...] = ()
+    introductions: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from sqlalchemy import Connection
 
 from bot.domain.events import Event
 from bot.storage import talks, unanswered
-from bot.storage.announcements import audience, progress, subscriptions
+from bot.storage.announcements import audience, progress, subscriptions, tellings
+from bot.storage.announcements import clock as announcement_clock
 from bot.storage.announcements import records as announcements
 from bot.storage.conferences import clock as conference_clock
 from bot.storage.conferences import records as conferences
@@ -17,6 +18,8 @@ from bot.storage.deliveries import dead_letters
 from bot.storage.handovers import records as handovers
 from bot.storage.introductions import queries as introduction_queries
 from bot.storage.introductions import records as introductions
+from bot.storage.matches import figures as match_figures
+from bot.storage.matches import records as matches
 from bot.storage.offices import availability, decisions, sites
 from bot.storage.offices import requests as office_requests
 from bot.storage.partners import clock as partner_clock
@@ -53,6 +56,10 @@ _PARTS = (
     subscriptions,
     audience,
     progress,
+    matches,
+    match_figures,
+    announcement_clock,
+    tellings,
     visits,
 )
 EVENTS: Events = {kind: store for part in _PARTS for kind, store in part.EVENTS.items()}

@@ -62,8 +62,7 @@ class DatabaseStore:
         self._clock = clock
         self._texts = texts
         self._new_id = new_id
-        self._sender = Sender(_random_id(), limits or {})
-        self._rules = rules or Rules()
+        self._sender = Sender(_random_id(), limits or {}, rules or Rules())
         self._introducing = introducing or IntroductionRules()
         self._transactions = Transactions(database)
         # How the contacts that wrote last stand, each with the key of its last update: they mostly write again.
@@ -94,7 +93,7 @@ class DatabaseStore:
     async def look_up(self, query: object) -> Any:
         """See `bot.ports.Store`."""
         if isinstance(query, AnnouncingRules):
-            return self._rules
+            return self._sender.rules
         if isinstance(query, RulesOfIntroductions):
             return self._introducing
         return await self._transactions.share(self._do_look_up, query)
@@ -167,7 +166,8 @@ class DatabaseStore:
 
     async def forget_sent(self, before: datetime) -> None:
         """Delete deliveries, and with them the text of messages, that were finished before an instant."""
-        await self._database.run(lambda connection: outgoing.forget_finished(connection, before))
+        while await self._database.run(lambda connection: outgoing.forget_finished(connection, before)) == outgoing.FORGOTTEN:
+            pass
 
     def _remember(self, record: TurnRecord) -> None:
         after = Snapshot(record.contact, record.conversation, record.before.version + 1)

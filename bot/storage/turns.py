@@ -68,7 +68,8 @@ def carry_out(connection: Connection, deeds: Sequence[Deed], origin: Origin) -> 
     """Store what duties came to; one whose cause was stored before changes nothing."""
     for deed in deeds:
         mark = {"channel": CLOCK, "key": deed.cause, "seen_at": origin.now}
-        if connection.execute(insert_new(connection, seen_updates).values(mark)).rowcount:
+        # What comes back tells whether it is new: PostgreSQL counts no rows for such an INSERT.
+        if connection.scalar(insert_new(connection, seen_updates).values(mark).returning(seen_updates.c.key)) is not None:
             cause = Cause(origin.now, deed.cause, origin.new_id)
             for event in deed.events:
                 registry.store_event(connection, cause, event)

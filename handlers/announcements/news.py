@@ -41,6 +41,11 @@ def cancel_button(topic: NewsTopic) -> Button:
     return Button("news-cancel", f"do:news:{CANCEL}{topic}", {"topic": topic_name(topic)})
 
 
+def unsubscribe_button(topic: NewsTopic) -> Button:
+    """What stands under an announcement: no more on its topic, or no more at all where it needs no agreement."""
+    return cancel_button(topic) if topic.needs_agreement else Button("news-all", "menu:stop")
+
+
 def wanted(_context: Context, text: str) -> Mapping[str, str]:
     """What a button means; words that follow the command are asked about in the dialog."""
     return {"news-what": text} if text in _ANSWERS.values else {}

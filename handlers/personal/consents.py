@@ -13,6 +13,8 @@ from bot.domain.consents import VERSIONS, Consent, ConsentsOf, Purpose
 from bot.domain.events import Event
 from bot.domain.handovers import NOTICE, HandoverClosed
 from bot.domain.handovers import number_text as question_number
+from bot.domain.introduction_events import IntroductionsLeft
+from bot.domain.introductions import number_text as introduction_number
 from bot.domain.notices import Button, Notice, Say, ToStaff, Value
 from bot.domain.office_events import RequestWithdrawn
 from bot.domain.offices import number_text as request_number
@@ -75,9 +77,14 @@ def withdraw(context: Context) -> Script[Finished]:
     handovers = plan.handovers if purpose in (Purpose.PERSON, Purpose.TRANSFER) else ()
     visits = plan.visits if purpose in (Purpose.VISIT, Purpose.TRANSFER) else ()
     firm = plan.firm if purpose in (Purpose.PROFILE, Purpose.TRANSFER) else ""
-    if requests or handovers or visits or firm:
-        visiting = (Say("withdraw-visit", {"number": number}) for number, _ in visits)
-        lines = (*_consequences(requests, handovers), *visiting, *(_firm_left(plan) if firm else ()))
+    introductions = plan.introductions if purpose is Purpose.TRANSFER else ()
+    if requests or handovers or visits or firm or introductions:
+        lines = (
+            *_consequences(requests, handovers),
+            *(Say("withdraw-visit", {"number": number}) for number, _ in visits),
+            *(_firm_left(plan) if firm else ()),
+            *(Say("withdraw-introduction", {"number": introduction_number(number)}) for number in introductions),
+        )
         if (yield from choose("withdraw-sure", _SURE, purpose=Say(f"purpose-{purpose}"), lines=lines)) == NO:
             return Finished("withdraw-kept")
     events: tuple[Event, ...] = (
@@ -86,6 +93,7 @@ def withdraw(context: Context) -> Script[Finished]:
         *(HandoverClosed(number, version) for number, version in handovers),
         *(VisitWithdrawn(number, version) for number, version in visits),
         *((PersonLeftFirm(firm),) if firm else ()),
+        *((IntroductionsLeft(),) if introductions else ()),
     )
     again = Button("consents-give", f"do:consent-give:{purpose}", {"purpose": Say(f"purpose-{purpose}")})
     told = (

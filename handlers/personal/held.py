@@ -1,4 +1,4 @@
-"""Consents that stand with what they are for: topics of news, registrations for conferences."""
+"""Consents that stand with what they are for: topics of news, registrations for conferences, introductions."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from datetime import datetime
 from bot.dialog import Context, Script, look_up
 from bot.domain.audiences import Subscription, SubscriptionsOf
 from bot.domain.conferences import LIVE_STATES, Conference, ConferenceNamed, Registration, RegistrationsOf
+from bot.domain.introduction_events import ContactConsent, ContactConsentsOf
+from bot.domain.introductions import number_text
 from bot.domain.notices import Button, InLanguages, Say
 
 
@@ -25,7 +27,8 @@ def held_elsewhere(context: Context) -> Script[tuple[Held, ...]]:
     """The consents of a contact that the table of consents does not hold."""
     topics: tuple[Subscription, ...] = yield from look_up(SubscriptionsOf(context.contact.id))
     registered: tuple[Registration, ...] = yield from look_up(RegistrationsOf(context.contact.id))
-    found = [_topic(one) for one in topics]
+    introduced: tuple[ContactConsent, ...] = yield from look_up(ContactConsentsOf(context.contact.id))
+    found = [*(_topic(one) for one in topics), *(_introduction(one) for one in introduced)]
     for registration in reversed(registered):
         if registration.state in LIVE_STATES:
             conference: Conference | None = yield from look_up(ConferenceNamed(registration.conference))
@@ -37,6 +40,13 @@ def held_elsewhere(context: Context) -> Script[tuple[Held, ...]]:
 def _topic(one: Subscription) -> Held:
     purpose = Say("purpose-topic", {"topic": Say(f"news-topic-{one.topic}")})
     return Held(purpose, one.given_at, one.version, (Button("consents-withdraw", f"do:news:-{one.topic}", {"purpose": purpose}),))
+
+
+def _introduction(one: ContactConsent) -> Held:
+    purpose = Say("purpose-introduction", {"number": number_text(one.number)})
+    # Once the data have left nothing takes them back.
+    button = Button("consents-withdraw", f"do:intro-withdraw:{number_text(one.number)}", {"purpose": purpose})
+    return Held(purpose, one.given_at, one.version, (button,) if one.undecided else ())
 
 
 def _registration(context: Context, one: Registration, conference: Conference) -> Held:

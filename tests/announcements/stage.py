@@ -3,34 +3,39 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, func, insert, select
 
+from bot.domain.announcement_progress import Progress, ProgressOf
 from bot.domain.announcements import (
     Announcement,
     AnnouncementNumbered,
     AnnouncementReleased,
     AnnouncementWritten,
     NewAnnouncementNumber,
-    Progress,
-    ProgressOf,
     Rules,
 )
 from bot.domain.audiences import SUBSCRIPTION_VERSION, Audience, AudienceOf, NewsTopic, Segment
+from bot.domain.deliveries import Delivery, Priority, SendError
 from bot.domain.events import Event
 from bot.domain.language import Language
 from bot.domain.messages import Channel
-from bot.ports import Deed
-from bot.storage.announcements.tables import announcement_subscriptions, announcement_traits
+from bot.duties import Duties
+from bot.outbox import Outbox
+from bot.ports import Deed, Room
+from bot.storage.announcements.tables import announcement_subscriptions, announcement_traits, announcements
 from bot.storage.database import Database
 from bot.storage.migrate import migrate
 from bot.storage.store import DatabaseStore
 from bot.storage.tables import addresses, contacts, deliveries
 from bot.texts import catalogue
+from handlers.announcements.duties import DUTIES
+from tests.player import RecordingAdapter
 from tests.storage.stage import NOW, Clock, a_record, an_update
 
 TEXTS = {Language.DE: "Guten Tag", Language.EN: "Good day", Language.ZH: "您好"}
@@ -38,14 +43,80 @@ ANNOUNCEMENT = Announcement(0, "author", "K. Kern", NewsTopic.SERVICE, TEXTS)
 _KEYS = itertools.count(1)
 
 
-class Stage:
-    """One process with a clock of its own on a database."""
+class Platform(RecordingAdapter):
+    """A platform that fails where a test wants it."""
 
-    def __init__(self, url: str, rules: Rules | None = None) -> None:
+    def __init__(self) -> None:
+        super().__init__(Channel.TELEGRAM)
+        self.fails: dict[str, SendError] = {}
+
+    async def send(self, delivery: Delivery) -> str:
+        """Keep the delivery, or fail."""
+        if delivery.address.id in self.fails:
+            raise self.fails[delivery.address.id]
+        return await super().send(delivery)
+
+
+class Process:
+    """One process on a database: its duties, and what it sends on Telegram."""
+
+    def __init__(self, url: str, clock: Clock, rules: Rules | None = None) -> None:
         self.database = Database(url)
         migrate(self.database)
-        self.clock = Clock()
+        self.clock = clock
         self.store = DatabaseStore(self.database, self.clock, catalogue(), rules=rules or Rules())
+        self.platform = Platform()
+        self.outbox = Outbox({Channel.TELEGRAM: self.platform}, self.store, clock, jitter=lambda: 0.5, wake=lambda: None)
+        self.duties = Duties(self.store, self.store, self.outbox, clock)
+
+    @property
+    def sent(self) -> list[Delivery]:
+        """What the platform took, in order, less what only amends."""
+        return [one for one in self.platform.sent if not one.amends]
+
+    def got(self) -> Counter[str]:
+        """How many announcements each contact got."""
+        return Counter(one.address.id for one in self.sent if one.priority is Priority.ANNOUNCEMENT)
+
+    async def run(self, *duties: str, again: bool = True) -> None:
+        """Do these duties, or all, as often as something comes of it."""
+        for duty in DUTIES:
+            if not duties or duty.name in duties:
+                await self.duties.run(replace(duty, again=duty.again and again))
+
+    async def send_all(self, most: int | None = None) -> None:
+        """Send what is due, at most so many."""
+        if most is not None:
+            self.outbox.send(await self.claim(most))
+            await self.outbox.settle()
+            return
+        while await self.outbox.drain():
+            await self.outbox.settle()
+
+    async def claim(self, most: int) -> tuple[Delivery, ...]:
+        """Lease so many of what is due."""
+        return await self.store.claim({Channel.TELEGRAM: Room(most)})
+
+    async def run_to_the_end(self) -> None:
+        """Duties and sending, round by round, until nothing changes."""
+        before = None
+        while (now := await self.database.run(_standing)) != before:
+            before = now
+            await self.run()
+            await self.send_all()
+
+
+def _standing(connection: Connection) -> object:
+    changing = (announcements.c.state, announcements.c.after, announcements.c.settled, announcements.c.reported)
+    states = select(deliveries.c.state, func.count()).group_by(deliveries.c.state).order_by(deliveries.c.state)
+    return connection.execute(select(*changing).order_by(announcements.c.number)).all(), connection.execute(states).all()
+
+
+class Stage(Process):
+    """A process with a clock of its own, and the contacts."""
+
+    def __init__(self, url: str, rules: Rules | None = None) -> None:
+        super().__init__(url, Clock(), rules)
 
     async def happens(self, *events: Event) -> None:
         """Store events of nobody in particular."""
@@ -53,10 +124,17 @@ class Stage:
 
     async def does(self, who: str, *events: Event) -> None:
         """A contact brings events about in a turn; raises Stale when they come too late."""
+        await self._turn(who, *events)
+
+    async def writes(self, who: str) -> tuple[Delivery, ...]:
+        """A contact writes; what was held for them comes first."""
+        return await self._turn(who)
+
+    async def _turn(self, who: str, *events: Event) -> tuple[Delivery, ...]:
         received = an_update(f"key-{next(_KEYS)}", who)
         before = await self.store.begin(received)
         assert before is not None
-        await self.store.finish(a_record(received, before, events=events))
+        return await self.store.finish(a_record(received, before, events=events)) or ()
 
     async def people(
         self,

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 
 from bot.domain.conversation import Conversation
+from bot.domain.events import Event
 from bot.domain.introduction_events import IntroductionNumbered
 from bot.domain.introductions import Introduction, IntroductionRules
 from bot.domain.language import Language
 from bot.domain.messages import Message, Said, Tapped
 from bot.domain.partner_events import FirmCodeMade, PersonJoinedFirm, PersonWords
 from bot.domain.people import Role
+from bot.storage.database import Database
 from bot.storage.introductions.tables import introduction_consents
 from bot.storage.tables import addresses, deliveries
 from tests.fakes.library import ToldLibrary
@@ -32,11 +35,33 @@ SECRETS = {
 """What nobody of the other side may read before both agreed."""
 
 
+def _stay_in_thread(database: Database) -> None:
+    pooled = database.engine.raw_connection()
+    pooled.cursor().execute("PRAGMA synchronous=OFF")
+    pooled.close()
+
+    async def run(work: Callable[[Connection], Any]) -> Any:
+        # Others go on between two transactions, as they do when the work is done elsewhere.
+        await asyncio.sleep(0)
+        return database.run_blocking(work)
+
+    database.run = run  # type: ignore[method-assign]
+
+
 class Stage:
     """The bot, and shorthand for what people do."""
 
-    def __init__(self, url: str, *, rules: IntroductionRules | None = None) -> None:
-        self.bot = Bot(ToldLibrary(()), url, introducing=rules)
+    def __init__(self, url: str, *, rules: IntroductionRules | None = None, inline: bool = False) -> None:
+        """`inline` keeps the work of an SQLite database in the thread of the event loop: many more walks in the same time."""
+        self.inline = inline
+        self.url, self.rules = url, rules
+        self.bot = self._bot()
+
+    def _bot(self) -> Bot:
+        bot = Bot(ToldLibrary(()), self.url, introducing=self.rules)
+        if self.inline:
+            _stay_in_thread(bot.database)
+        return bot
 
     async def settled(self, *, second: bool = False) -> Stage:
         """The firms are on record, a clerk is employed; `second` adds another person of the firm in Shanghai."""
@@ -124,6 +149,24 @@ class Stage:
     async def consents(self) -> Sequence[Any]:
         """The log of consents to pass contact data on."""
         return await self.rows(select(introduction_consents).order_by(introduction_consents.c.id))
+
+    async def happens(self, who: str, *events: Event) -> None:
+        """Something happens in a turn of somebody's; their talk begins anew."""
+        await happens(self.bot, who, *events)
+
+    def begins(self, rules: IntroductionRules) -> None:
+        """Nothing was said yet; these rules hold from now on."""
+        self.rules = rules
+        self.bot.store._introducing = rules
+        self.bot.store._recent.clear()
+        self.bot.adapter.sent.clear()
+
+    async def restarted(self) -> None:
+        """The process ends and begins anew with what is in the database."""
+        now, count = self.bot.now, self.bot.count
+        self.bot.database.close()
+        self.bot = self._bot()
+        self.bot.now, self.bot.count = now, count
 
     def close(self) -> None:
         """End the process."""

@@ -211,3 +211,24 @@ def test_points_outlive_the_process_and_a_broken_file_does_no_harm(tmp_path: Pat
     assert embedder.texts == 3
     late = PointStore(embedder, None).points(["one"], still_time=lambda: False)
     assert not late.any()
+
+
+def test_a_profile_that_is_not_among_them_finds_the_same_partners() -> None:
+    """Asked for with its text alone, a profile gets what it would get among the others."""
+    directory = own_set()
+    maker = by_words(directory)
+    for key in list(directory.profiles)[:40]:
+        profile = directory.profiles[key]
+        mine = [match.profile for match in maker.best(key)]
+        asked = [match.profile for match in maker.best_for(profile, directory.firms[profile.firm])]
+        assert asked == mine
+
+
+def test_who_is_blocked_or_kept_apart_is_not_found_by_a_text_either() -> None:
+    """The hard rules hold for whoever asks."""
+    directory = directory_of([firm("a", Region.KL), firm("b", Region.FOSHAN)], [profile("o", "b", Kind.OFFER)])
+    maker, asking = by_words(directory), profile("r", "a", Kind.REQUEST)
+    assert [match.profile for match in maker.best_for(asking, firm("a", Region.KL))] == ["o"]
+    assert maker.best_for(asking, firm("a", Region.SHANGHAI)) == []
+    assert maker.best_for(asking, firm("a", Region.KL), rules=Rules(blocked=frozenset({"b"}))) == []
+    assert maker.best_for(asking, firm("a", Region.KL), rules=Rules(excluded=frozenset({frozenset({"a", "b"})}))) == []

@@ -10,7 +10,7 @@ import pytest
 
 from bot.conversation import House
 from bot.domain.language import Language
-from bot.domain.messages import Commanded, Message
+from bot.domain.messages import Address, Commanded, Message, Update
 from bot.outbox import Outbox
 from bot.service import Service
 from bot.translation.below import TranslationsBelow
@@ -64,6 +64,21 @@ async def test_the_card_and_the_talk_show_both(stage: Stage) -> None:
     said = await stage.says(CONTACT, QUESTION)
     assert told(said, KERN)[0].text == f"F-0001: {QUESTION}\n\n{MARK}\nDürfen wir einen Hund mitbringen?"
     assert all("übersetzt" not in one.message.text for one in stage.bot.adapter.sent if one.address.id == CONTACT)
+
+
+async def test_what_is_taken_along_by_the_platform_shows_both(stage: Stage, deepl: FakeDeepL) -> None:
+    """A message that was held goes out with the colleague's next reply, and not through the outbox."""
+    await asked(stage)
+    await stage.taps(KERN, "do:claim:F-0001")
+    await stage.bot.store.stop_contact(Address(stage.bot.adapter.channel, KERN))
+    assert told(await stage.says(CONTACT, "Can we bring a dog?"), KERN) == []
+    client = DeepL(deepl.key, deepl.url)
+    complete = TranslationsBelow(client, stage.bot.house.texts, time.monotonic, seconds=0.3).complete
+    service = Service(stage.bot.house, stage.bot.library, stage.bot.store, stage.bot.outbox, complete=complete)
+    here = Update(Address(stage.bot.adapter.channel, KERN), "held", stage.bot.now, Commanded("handovers"))
+    carried = await service.converse(here)
+    await client.close()
+    assert carried.deliveries[0].message.text.endswith(f"{MARK}\nKönnen wir einen Hund mitbringen?")
 
 
 @pytest.mark.parametrize("fault", [456, 503, HANG])

@@ -98,6 +98,12 @@ def test_german_and_chinese_address_formally() -> None:
     assert not re.findall(r"你(?!们在中国哪里有办公场地)", chinese)
 
 
+def test_a_long_text_fills_in_another() -> None:
+    """A card quotes what somebody wrote, however long it is."""
+    line = Say("handover-line-question", {"question": "?" * 20_000})
+    assert len(Texts().message(Language.ZH, Say("handover-card", {"lines": (line, line)})).text) > 40_000
+
+
 def test_a_long_value_is_shown_whole() -> None:
     """What somebody wrote, and a long list, may be longer than Fluent takes for a value; what looks like a mark of ours stays."""
     written = "Ein langer Brief \ue0000\ue001. " * 400

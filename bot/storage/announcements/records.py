@@ -43,8 +43,16 @@ _row = announcements.c
 def _written(connection: Connection, cause: Cause, event: AnnouncementWritten) -> None:
     one = event.announcement
     begun = {"number": one.number, "version": 1, "state": _State.DRAFT, "author_id": one.author_id, "author": one.author}
-    counted = {"queued": 0, "lacks": {}, "opted_out": 0, "not_agreed": 0, "told": 0, "tellings": 0}
-    marks = {"approved_by": "", "after": "", "expanded": False, "settled": True, "created_at": cause.now, "changed_at": cause.now}
+    counted = {"queued": 0, "lacks": {}, "opted_out": 0, "not_agreed": 0, "told": 0, "tellings": 0, "fared": []}
+    marks = {
+        "approved_by": "",
+        "after": "",
+        "expanded": False,
+        "settled": True,
+        "reported": False,
+        "created_at": cause.now,
+        "changed_at": cause.now,
+    }
     connection.execute(insert(announcements).values(**begun, **counted, **marks, **written_values(one)))
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, literal, select, update
 
-from bot.domain.announcements import notice_of
+from bot.domain.announcements import AnnouncementState, notice_of
 from bot.domain.audiences import (
     SUBSCRIBABLE,
     SUBSCRIPTION_VERSION,
@@ -44,6 +44,20 @@ def agreed_to(topic: NewsTopic | str, contact_id: ColumnElement[str]) -> ColumnE
     return select(literal(1)).where(_held.contact_id == contact_id, *valid).exists()
 
 
+def who_agreed(connection: Connection, contact_ids: Collection[str], topics: Collection[NewsTopic]) -> frozenset[tuple[str, NewsTopic]]:
+    """Which of some contacts agreed to which of some topics, in the present version of the text."""
+    rows = connection.execute(_WHO_AGREED, {"b_contacts": list(contact_ids), "b_topics": list(topics)})
+    return frozenset((row.contact_id, NewsTopic(row.topic)) for row in rows)
+
+
+_WHO_AGREED = select(_held.contact_id, _held.topic).where(
+    _held.contact_id.in_(bindparam("b_contacts", expanding=True)),
+    _held.topic.in_(bindparam("b_topics", expanding=True)),
+    _held.version == SUBSCRIPTION_VERSION,
+    _held.withdrawn_at.is_(None),
+)
+
+
 def cancel(connection: Connection, contact_id: str, now: datetime, topics: Iterable[NewsTopic] = ()) -> int:
     """Cancel what announcements on these topics, or on any, still hold for a contact; tells how many that were."""
     where = [addresses.c.contact_id == contact_id, _d.state.in_(UNSENT), _d.priority == Priority.ANNOUNCEMENT]
@@ -59,6 +73,8 @@ def cancel(connection: Connection, contact_id: str, now: datetime, topics: Itera
 
 OPTED_OUT = "opted out"
 """The reason of a delivery that was cancelled since its contact wants no more."""
+LINKED = "linked"
+"""The reason of one that was cancelled since its contact gets the same on another platform."""
 
 
 def _subscription_changed(connection: Connection, cause: Cause, event: SubscriptionChanged) -> None:
@@ -77,6 +93,24 @@ def withdraw(connection: Connection, contact_id: str, topics: Iterable[NewsTopic
     live = (_held.contact_id == contact_id, _held.topic.in_(ended), _held.withdrawn_at.is_(None))
     connection.execute(update(announcement_subscriptions).where(*live).values(withdrawn_at=now))
     cancel(connection, contact_id, now, ended)
+
+
+def merge(connection: Connection, kept: str, joining: str, now: datetime) -> None:
+    """Two contacts become one, `kept`: what either took back stays taken back, and no announcement comes twice."""
+    ended = connection.scalars(select(_held.topic).where(_held.contact_id == joining, _held.withdrawn_at.is_not(None))).all()
+    for topic in ended:
+        live = (_held.contact_id == kept, _held.topic == topic, _held.withdrawn_at.is_(None))
+        connection.execute(update(announcement_subscriptions).where(*live).values(withdrawn_at=now))
+    under_way = select(announcements.c.number).where(announcements.c.state.in_((AnnouncementState.SENDING, AnnouncementState.PAUSED)))
+    for number in connection.scalars(under_way).all():
+        one, other = (f"{notice_of(number)}:{contact_id}" for contact_id in (kept, joining))
+        known = set(connection.scalars(select(_d.reason).where(_d.reason.in_((one, other)))))
+        if known == {one, other}:
+            unsent = update(deliveries).where(_d.reason == other, _d.state.in_(UNSENT))
+            connection.execute(unsent.values(state=DeliveryState.CANCELLED, error=LINKED, finished_at=now))
+        elif other in known:
+            # What the joining one got counts as what the other one got: the reason keeps a second one away.
+            connection.execute(update(deliveries).where(_d.reason == other).values(reason=one))
 
 
 def _stopped(connection: Connection, cause: Cause, _event: AnnouncementsStopped) -> None:

@@ -41,9 +41,10 @@ announcements = Table(
     Column("told", Integer, nullable=False),
     Column("told_at", Instant),
     Column("tellings", Integer, nullable=False),
-    # How the messages fared, kept when their rows are deleted.
-    Column("fared", JSON),
-    Column("fared_at", Instant),
+    # Whether they have the report.
+    Column("reported", Boolean, nullable=False),
+    # How messages fared whose rows were deleted since.
+    Column("fared", JSON, nullable=False),
     Index("announcements_by_state", "state"),
 )
 

@@ -10,10 +10,12 @@ from typing import Any
 
 from sqlalchemy import Connection, update
 
+from bot.domain.announcements import Rules
 from bot.domain.deliveries import Delivery, DeliveryState, Priority
 from bot.domain.limits import Limits, Rate, Turns, chat_name
 from bot.domain.messages import Address, Channel, Message
 from bot.ports import Outcome, Room
+from bot.storage.announcements import gate
 from bot.storage.deliveries import limits as shared
 from bot.storage.deliveries import statements
 from bot.storage.deliveries.statements import PACED
@@ -36,10 +38,11 @@ _d = deliveries.c
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who leases: the id of a process, and the limits it heeds together with all others."""
+    """Who leases: the id of a process, the limits it heeds together with all others, and the rules for announcements."""
 
     id: str = ""
     limits: Limits = field(default_factory=dict)
+    rules: Rules = field(default_factory=Rules)
 
     def of_chat(self, address: Address) -> Rate | None:
         """The limit of an address' chat, if there is one."""
@@ -136,9 +139,10 @@ def reserve_turns(connection: Connection, sender: Sender, channel: Channel, ids:
 
 
 def begin(connection: Connection, ids: Sequence[int], sender: Sender, now: datetime) -> set[int]:
-    """Note that leased rows go out now, and lease them anew; those that are still this sender's."""
+    """Note that leased rows go out now, and lease them anew; those that are still this sender's and may go."""
     if not ids:
         return set()
+    gate.keep_back(connection, ids, sender.id, sender.rules, now)
     chosen = {"b_ids": list(ids), "b_sender": sender.id, "b_now": now, "b_until": now + LEASE}
     return set(connection.scalars(statements.BEGUN, chosen))
 

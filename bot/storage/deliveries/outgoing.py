@@ -9,10 +9,12 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, delete, insert, or_, select, tuple_, update
 
+from bot.domain.announcements import ALWAYS
 from bot.domain.deliveries import Delivery, DeliveryState, Priority, Rung
 from bot.domain.events import ContactDeparted
 from bot.domain.messages import Address, Channel, Message, Update
 from bot.ports import TurnRecord
+from bot.storage.announcements import gate, progress
 from bot.storage.deliveries.leases import LEASE, Sender, delivery_of, reserve_chats
 from bot.storage.deliveries.statements import BEHIND, PACED, PUT_OFF
 from bot.storage.handovers import records as handovers
@@ -20,6 +22,8 @@ from bot.storage.tables import addresses, deliveries
 from bot.storage.upsert import insert_new
 
 Key = tuple[str, str]
+FORGOTTEN = 1000
+"""Rows deleted in one transaction, so that nobody waits for it."""
 _Reply = tuple[Update, int, Message]
 
 
@@ -150,8 +154,11 @@ def forget_address(connection: Connection, address: Address) -> None:
 
 
 def forget_finished(connection: Connection, before: datetime) -> int:
-    """Delete what was finished before an instant; tells how much that was."""
-    return connection.execute(delete(deliveries).where(deliveries.c.finished_at < before)).rowcount
+    """Delete at most FORGOTTEN of what was finished before an instant; tells how much that was. Announcements keep their counts."""
+    old = select(deliveries.c.id).where(deliveries.c.finished_at < before).order_by(deliveries.c.id).limit(FORGOTTEN)
+    these = deliveries.c.id.in_(connection.scalars(old).all())
+    progress.note(connection, these)
+    return connection.execute(delete(deliveries).where(these)).rowcount
 
 
 def move_address(connection: Connection, address: Address, new_id: str) -> None:
@@ -161,7 +168,7 @@ def move_address(connection: Connection, address: Address, new_id: str) -> None:
     if row is not None:
         connection.execute(insert_new(connection, addresses).values({**row, "id": new_id}))
         connection.execute(delete(addresses).where(*where))
-    waiting = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.HELD)
+    waiting = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.HELD, DeliveryState.PAUSED)
     statement = update(deliveries).where(
         deliveries.c.channel == address.channel, deliveries.c.address_id == address.id, deliveries.c.state.in_(waiting)
     )
@@ -182,7 +189,10 @@ def _release_held(connection: Connection, held_by: Sequence[Address], sender: Se
         .values(state=DeliveryState.SENDING, leased_until=now + LEASE, leased_by=sender.id, begun_at=now)
         .returning(*deliveries.c)
     )
-    return sorted((delivery_of(row) for row in connection.execute(statement)), key=lambda delivery: delivery.id)
+    released = sorted((delivery_of(row) for row in connection.execute(statement)), key=lambda delivery: delivery.id)
+    # Who writes is awake: quiet hours keep nothing back.
+    kept_back = gate.keep_back(connection, [one.id for one in released], sender.id, ALWAYS, now)
+    return [one for one in released if one.id not in kept_back]
 
 
 def _reply_row(reply: _Reply, wait: _Wait | None, sender: Sender, now: datetime) -> dict[str, Any]:

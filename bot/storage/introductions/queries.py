@@ -9,6 +9,8 @@ from sqlalchemy import ColumnElement, Connection, and_, exists, func, or_, selec
 from bot.domain.introduction_events import (
     AllIntroductions,
     AskedLately,
+    ContactConsent,
+    ContactConsentsOf,
     IntroductionBetween,
     IntroductionNumbered,
     IntroductionsBroken,
@@ -27,6 +29,7 @@ from bot.domain.introductions import (
     OUTCOME_AFTER,
     REFUSAL_HOLDS,
     SILENCE_HOLDS,
+    UNDECIDED,
     WAITING,
     Introduction,
     IntroductionState,
@@ -35,7 +38,7 @@ from bot.domain.introductions import (
 from bot.domain.partners import ProfileState
 from bot.storage.introductions.records import asked_lately, introduction_numbered
 from bot.storage.introductions.rows import introductions_where
-from bot.storage.introductions.tables import introduction_sides, introductions
+from bot.storage.introductions.tables import introduction_consents, introduction_sides, introductions
 from bot.storage.partners.tables import firm_people, firms, profiles
 from bot.storage.topics import Events, Queries
 
@@ -98,6 +101,17 @@ def _of_contact(connection: Connection, query: IntroductionsOf, _now: datetime) 
     )
     mine = select(_side.number).join(introductions).where(or_(_side.contact_id == query.contact_id, firm_is_asked))
     return introductions_where(connection, _table.number.in_(mine))
+
+
+def _consents_of(connection: Connection, query: ContactConsentsOf, _now: datetime) -> tuple[ContactConsent, ...]:
+    consent = introduction_consents.c
+    statement = (
+        select(consent.number, consent.version, consent.given_at, _table.state)
+        .join(introductions, _table.number == consent.number)
+        .where(consent.contact_id == query.contact_id, consent.ended_at.is_(None))
+        .order_by(consent.number.desc())
+    )
+    return tuple(ContactConsent(row.number, row.version, row.given_at, row.state in UNDECIDED) for row in connection.execute(statement))
 
 
 def _all(connection: Connection, _query: AllIntroductions, _now: datetime) -> tuple[Introduction, ...]:
@@ -185,6 +199,7 @@ QUERIES: Queries = {
     IntroductionBetween: _live_between,
     PauseBetween: _pause_between,
     IntroductionsOf: _of_contact,
+    ContactConsentsOf: _consents_of,
     AllIntroductions: _all,
     AskedLately: _asked_lately,
     NotToMatch: _not_to_match,

@@ -13,12 +13,14 @@ from bot.domain.introduction_events import (
     ContactDataPassed,
     IntroductionChanged,
     IntroductionOpened,
+    IntroductionsLeft,
     NewIntroductionNumber,
     TalkCarried,
     TalkEntered,
 )
 from bot.domain.introductions import Introduction, IntroductionRules, IntroductionState, Party, Side
 from bot.ports import Stale
+from bot.storage.introductions.leaving import leave_introductions
 from bot.storage.introductions.rows import introduction_values, introductions_where, pair_of, party_values
 from bot.storage.introductions.tables import introduction_consents, introduction_sides, introductions
 from bot.storage.numbers import next_number
@@ -142,11 +144,16 @@ def _new_number(connection: Connection, _query: NewIntroductionNumber, _now: dat
     return next_number(connection, _SERIES)
 
 
+def _left(connection: Connection, cause: Cause, _event: IntroductionsLeft) -> None:
+    leave_introductions(connection, cause.contact_id, cause.now)
+
+
 EVENTS: Events = {
     IntroductionOpened: _opened,
     IntroductionChanged: _changed,
     ContactConsented: _consented,
     ContactDataPassed: _passed,
+    IntroductionsLeft: _left,
     TalkEntered: _entered,
     TalkCarried: _carried,
 }

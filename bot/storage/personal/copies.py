@@ -17,7 +17,7 @@ from bot.storage.personal.whose import Owner, at_address
 from bot.storage.tables import addresses, contacts, deliveries, web_lines
 from bot.storage.unanswered import open_questions
 
-WAITING = (DeliveryState.PENDING, DeliveryState.HELD)
+WAITING = (DeliveryState.PENDING, DeliveryState.HELD, DeliveryState.PAUSED)
 """States of what was not sent yet."""
 _BLANK = Message("").to_json()
 _SHORTEST = 4

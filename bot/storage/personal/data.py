@@ -22,6 +22,7 @@ from bot.storage.conferences import tables as conference_tables
 from bot.storage.deliveries import limits
 from bot.storage.handovers import tables as handover_tables
 from bot.storage.introductions import tables as introduction_tables
+from bot.storage.matches import tables as match_tables
 from bot.storage.offices import tables as office_tables
 from bot.storage.partners import tables as partner_tables
 from bot.storage.personal import consents
@@ -167,6 +168,8 @@ DATA: Mapping[str, Holding] = {
         moves="contact_id",
         words=("family", "given", "reply_to"),
     ),
+    "matches_shown": Holding(by_contact, "matches-shown", unexported=("contact_id",), moves="contact_id"),
+    "match_news": Holding(by_contact, "match-news", corrected="match-settings", unexported=("contact_id",), moves="contact_id"),
     "firm_codes": Holding(by_contact, "firm-codes", unexported=("contact_id", "code_hash"), moves="contact_id"),
     "firms": Holding(
         of_own_firm("number"),
@@ -245,6 +248,10 @@ NOT_PERSONAL: Mapping[str, str] = {
     "conferences": "entered by colleagues about conferences",
     "conference_seats": "a number of a registration beside a place; goes with the registration",
     "conference_reminders": "a number of a registration beside an instant; goes with the registration",
+    "matches_turned_away": "numbers of two profiles; what a firm does not want to see again, whoever speaks for it",
+    "firms_open_to_rivals": "a number of a firm that may be shown to competitors",
+    "firms_kept_apart": "numbers of two firms that colleagues keep apart",
+    "figures_told": "months whose figures colleagues were told",
     "introductions": "how an introduction stands, without anybody's name; its sides tell who they are",
     "firm_twins": "numbers of two firms that colleagues told apart",
     "staff_answers": "written by colleagues, with the name of who answers for it",
@@ -263,6 +270,7 @@ _MODULES = (
     introduction_tables,
     limits,
     office_tables,
+    match_tables,
     partner_tables,
     personal_tables,
     staff_tables,

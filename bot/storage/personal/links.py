@@ -37,6 +37,7 @@ from bot.domain.personal import (
     PlatformUnlinked,
 )
 from bot.ports import Stale
+from bot.storage.announcements import subscriptions
 from bot.storage.conferences.linking import keep_one_registration
 from bot.storage.partners.leaving import is_parted, unite
 from bot.storage.personal.data import DATA, table_of
@@ -114,6 +115,7 @@ def linked(connection: Connection, cause: Cause, event: ContactsLinked) -> None:
     wants_news = list(connection.scalars(select(contacts.c.announcements).where(contacts.c.id.in_((kept, joining)))))
     keep_one_registration(connection, kept, joining)
     in_handover = connection.scalar(select(contacts.c.handover).where(contacts.c.id == joining))
+    subscriptions.merge(connection, kept, joining, cause.now)
     for name, holding in DATA.items():
         if holding.moves:
             table = table_of(name)
@@ -142,7 +144,7 @@ def unlinked(connection: Connection, cause: Cause, _event: PlatformUnlinked) -> 
     if not others:
         raise Stale
     here = Owner(cause.contact_id, (cause.address,))
-    waiting = deliveries.c.state.in_((DeliveryState.PENDING, DeliveryState.HELD))
+    waiting = deliveries.c.state.in_((DeliveryState.PENDING, DeliveryState.HELD, DeliveryState.PAUSED))
     moved = update(deliveries).where(at_address(deliveries, here), waiting)
     connection.execute(moved.values(channel=others[0].channel, address_id=others[0].id))
     connection.execute(delete(deliveries).where(at_address(deliveries, here)))

@@ -9,11 +9,14 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, Table, Text, and_, cast, delete, exists, func, or_, select, tuple_, update
 
+from bot.domain.announcements import AnnouncementState
 from bot.domain.conversation import Conversation
 from bot.domain.deliveries import DeliveryState
 from bot.domain.offices import OPEN_STATES
 from bot.domain.partners import ProfileState
 from bot.domain.visits import OPEN_VISITS
+from bot.storage.announcements import progress
+from bot.storage.announcements.tables import announcement_subscriptions, announcements
 from bot.storage.database import Database
 from bot.storage.handovers.queries import NOT_CLOSED
 from bot.storage.handovers.tables import handovers
@@ -80,8 +83,11 @@ def _change_talks(connection: Connection, which: ColumnElement[bool], change: Ca
 
 
 def messages(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
-    """Messages that never reached anybody."""
-    return _delete(connection, deliveries, deliveries.c.created_at < before, deliveries.c.state != DeliveryState.SENDING)
+    """Messages that never reached anybody; announcements keep their counts."""
+    old = (deliveries.c.created_at < before, deliveries.c.state != DeliveryState.SENDING)
+    batch = deliveries.c.id.in_(connection.scalars(select(deliveries.c.id).where(*old).order_by(deliveries.c.id).limit(BATCH)).all())
+    progress.note(connection, batch)
+    return connection.execute(delete(deliveries).where(batch)).rowcount
 
 
 def questions(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
@@ -130,6 +136,17 @@ def consents_to_introductions(connection: Connection, before: datetime, _new_id:
 def withdrawn_consents(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
     """Consents that were withdrawn; as long as they are held they are kept."""
     return _delete(connection, consents, consents.c.withdrawn_at < before)
+
+
+def ended_subscriptions(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """Agreements to topics of announcements that were withdrawn."""
+    return _delete(connection, announcement_subscriptions, announcement_subscriptions.c.withdrawn_at < before)
+
+
+def announced(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
+    """Announcements that are over, and drafts that nobody went on with."""
+    over = announcements.c.state.in_((AnnouncementState.DONE, AnnouncementState.RECALLED, AnnouncementState.DRAFT))
+    return _delete(connection, announcements, announcements.c.changed_at < before, over)
 
 
 def proofs(connection: Connection, before: datetime, _new_id: Callable[[], str]) -> int:
@@ -204,6 +221,8 @@ RETENTION: Mapping[str, Rule] = {
     "consents": Rule(withdrawn_consents, lambda periods: periods.consents),
     "introductions": Rule(closed_introductions, lambda periods: periods.introductions),
     "introduction_consents": Rule(consents_to_introductions, lambda periods: periods.consents),
+    "subscriptions": Rule(ended_subscriptions, lambda periods: periods.consents),
+    "announcements": Rule(announced, lambda periods: periods.requests),
     "proofs": Rule(proofs, lambda periods: periods.consents),
     "contacts": Rule(unseen_contacts, lambda periods: periods.contacts),
     "audit": Rule(audit, lambda periods: periods.audit),

@@ -28,6 +28,7 @@ from bot.domain.personal import (
 from bot.ports import Stale
 from bot.storage.handovers.queries import NOT_CLOSED
 from bot.storage.handovers.tables import handovers
+from bot.storage.introductions.leaving import undecided_introductions
 from bot.storage.partners.leaving import firm_spoken_for, profiles_of_alone
 from bot.storage.personal import erasure as personal_erasure
 from bot.storage.personal import export as personal_export
@@ -45,6 +46,7 @@ def _withdrawal_plan(connection: Connection, query: WithdrawalPlanOf, now: datet
         visits=tuple((one.number, one.version) for one in visits.live_visits(connection, query.contact_id)),
         firm=firm_spoken_for(connection, query.contact_id),
         profiles=profiles_of_alone(connection, query.contact_id),
+        introductions=undecided_introductions(connection, query.contact_id),
     )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.consents import NO
-from bot.dialog import YES, Context, Finished, Option, Script, choose
+from bot.dialog import YES, Context, Finished, Option, Script, choose, look_up
 from bot.domain.events import Event
-from bot.domain.introduction_events import ContactDataPassed, IntroductionChanged
+from bot.domain.introduction_events import ContactDataPassed, IntroductionChanged, RulesOfIntroductions
 from bot.domain.introduction_steps import agreed, declined
-from bot.domain.introductions import UNDECIDED, WAITING, IntroductionState, Side
+from bot.domain.introductions import UNDECIDED, WAITING, IntroductionRules, IntroductionState, Side
 from bot.domain.notices import Button, Say, Value
 from handlers.partners.introductions import staff_told, told
 from handlers.partners.introductions.cards import card, reason_line
@@ -36,7 +36,8 @@ def agree(context: Context, seen: Seen) -> Script[Finished]:
     mine, theirs = scene.firms[side], scene.firms[side.other]
     if not scene.is_whole() or mine is None or theirs is None:
         return Finished("introduction-over", {"number": seen.one.name}, choices=(told.OWN,))
-    given = yield from agreement(context, mine, theirs, _lead(scene, side))
+    lead = (yield from _unapproved_lead(scene, side)) if seen.one.state is IntroductionState.PROPOSED else _lead(scene, side)
+    given = yield from agreement(context, mine, theirs, lead)
     if given is None:
         return Finished("introduction-not-agreed", {"number": seen.one.name}, choices=told.answer_buttons(seen.one, side))
     zones = {each: seen.one.party(each).zone for each in Side}
@@ -66,6 +67,14 @@ def _lead(scene: Scene, side: Side) -> Say:
     shown = card(profile, firm) if firm is not None and profile is not None else ()
     values: dict[str, Value] = {"number": scene.one.name, "lines": (*shown, *reason_line(scene.one, side))}
     return Say("introduction-lead", values)
+
+
+def _unapproved_lead(scene: Scene, side: Side) -> Script[Say]:
+    """Who asks for what a colleague has not approved yet does not learn by it that the other side asked as well."""
+    rules: IntroductionRules = yield from look_up(RulesOfIntroductions())
+    firm, profile = scene.firms[side], scene.profiles[side]
+    shown = card(profile, firm) if firm is not None and profile is not None else ()
+    return Say("introduce-lead-approval", {"lines": shown, "days": rules.answer_days})
 
 
 def say_no(context: Context) -> Script[Finished]:

@@ -101,7 +101,7 @@ def _own_profile(mine: HeldFirm, theirs: HeldProfile) -> Script[HeldProfile | Fi
 def _asked(context: Context, own: HeldProfile, theirs: HeldProfile) -> Script[Finished]:
     rules: IntroductionRules = yield from look_up(RulesOfIntroductions())
     by_hand = not theirs.firm.people
-    times = yield from times_from(context.at, {Side.B: zone_of(theirs.firm)}, by_hand=by_hand)
+    times = yield from times_from(context.at, {Side.B: zone_of(theirs.firm)}, by_hand=by_hand and not rules.needs_approval)
     until = day_of(times.due[Side.B], zone_of(theirs.firm))
     way = "approval" if rules.needs_approval else "hand" if by_hand else "direct"
     lead: dict[str, Value] = {"lines": card(own, own.firm), "until": until, "days": rules.answer_days}

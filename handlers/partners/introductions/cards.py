@@ -59,7 +59,7 @@ def _lines(profile: HeldProfile, firm: HeldFirm) -> Iterator[Say]:
         own: dict[str, Value] = {
             "title": OwnWords(title, said.lang),
             "summary": OwnWords(summary, said.lang),
-            "lang": Say(f"language-{said.lang}"),
+            "lang": Say(f"own-words-{said.lang}"),
         }
         yield Say("introduction-card-words", {**own, "both": "yes" if title and summary else "no"})
 

@@ -50,6 +50,7 @@ def agreement(context: Context, mine: HeldFirm, theirs: HeldFirm, lead: Say) -> 
     to = destination(theirs)
     values: dict[str, Value] = {
         "lead": lead,
+        "exchange": Say("introduction-exchange-direct" if theirs.people else "introduction-exchange-hand"),
         "data": contact_lines(mine, person_of(context, mine)),
         "hint": Say(f"introduction-consent-{to}"),
     }

@@ -75,7 +75,7 @@ def list_all(context: Context) -> Script[Finished]:
 
 
 def _line(scene: Scene) -> Say:
-    names = {side: firm_name(firm) if (firm := scene.firms[side]) is not None else Say("introduction-staff-gone") for side in Side}
+    names = {side: staff_told.known_as(scene.firms[side]) for side in Side}
     state = Say(f"introduction-state-{staff_told.staff_state(scene.one)}")
     return Say("introductions-staff-line", {"number": scene.one.name, "a": names[Side.A], "b": names[Side.B], "state": state})
 

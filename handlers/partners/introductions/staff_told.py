@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.domain.introductions import Introduction, IntroductionState, Side, staff_reason
 from bot.domain.notices import Button, Notice, Say, ToStaff, Value
+from bot.domain.partners import HeldFirm
 from handlers.partners.introductions.consenting import contact_lines
 from handlers.partners.introductions.scene import KL_ZONE, Scene, firm_name
 from handlers.partners.introductions.times import day_of
@@ -71,11 +72,16 @@ def _side_line(scene: Scene, side: Side) -> Say:
     firm, profile = scene.firms[side], scene.profiles[side]
     values: dict[str, Value] = {
         "side": side.upper(),
-        "firm": firm_name(firm) if firm is not None else Say("introduction-staff-gone"),
+        "firm": known_as(firm),
         "profile": profile.name if profile is not None else "-",
-        "title": profile.profile.title if profile is not None else "-",
+        "title": (profile.profile.title if profile is not None else "") or "-",
     }
     return Say("introduction-staff-side", values)
+
+
+def known_as(firm: HeldFirm | None) -> Value:
+    """A firm by its names; one whose people are gone has none any more."""
+    return (firm_name(firm) if firm is not None else "") or Say("introduction-staff-gone")
 
 
 def staff_state(one: Introduction) -> str:

@@ -11,6 +11,8 @@ GENEROUS = 4
 MOST_SEEKERS = 0.5
 FEWEST = 8
 CLOSEST_SEEKERS = 8
+# On the scale of shown scores: so much the one shown most often loses, and so much behind one never shown may be.
+WORN, NEWCOMER = 0.06, 0.15
 
 
 def fair_lists(ranked: Sequence[Ranked], seekers_of: Sequence[Ranked], top: int) -> list[list[tuple[int, float]]]:
@@ -61,3 +63,20 @@ def _squeeze_in(candidate: int, seekers: Ranked, lists: list[list[tuple[int, flo
         shown[lists[seeker].pop()[0]] -= 1
     lists[seeker].append((candidate, score))
     shown[candidate] += 1
+
+
+def evened(scores: Sequence[float], times: Sequence[int], top: int) -> list[int]:
+    """The order in which candidates are shown to one who asks: places in `scores` (best first), all of them.
+
+    `times` tells how often each was shown so far. Who was shown often steps back a little; among the first `top` the last place
+    goes to one who was never shown, where one is nearly as good.
+    """
+    usual = sum(times) / max(1, sum(time > 0 for time in times))
+    worn = [WORN * min(1.0, time / (GENEROUS * usual)) if time else 0.0 for time in times]
+    order = sorted(range(len(scores)), key=lambda place: (worn[place] - scores[place], place))
+    chosen, rest = order[:top], order[top:]
+    if rest and top > 1 and all(times[place] for place in chosen):
+        newcomer = next((place for place in rest if not times[place] and scores[place] >= scores[chosen[-1]] - NEWCOMER), None)
+        if newcomer is not None:
+            return [*chosen[:-1], newcomer, chosen[-1], *(place for place in rest if place != newcomer)]
+    return order

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+import sys
 import zlib
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,7 @@ import numpy as np
 from bot.domain.firms import Firm, Profile
 from bot.domain.language import Language
 from handlers.partners.matching.points import PointStore
+from handlers.partners.matching.wishes import Wishes, wishes_of
 from handlers.partners.words.taxonomy import Concept, Facet, Taxonomy
 from handlers.partners.words.terms import pieces, stem
 from knowledge.lexical import Floats
@@ -29,12 +31,41 @@ PRIOR_TEXTS = 6
 PRIOR_NAMES, PRIOR_STEP = 4, 3
 
 
-@dataclass(frozen=True)
-class Features:
-    """Rows in the order of the profiles: `rows` (n x d), whose products are the likeness; concepts named, by profile."""
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """What a profile's text names: technologies with weights, the weightiest first, and its words."""
 
-    rows: Floats
-    technologies: tuple[tuple[str, ...], ...]
+    technologies: tuple[tuple[str, float], ...]
+    tokens: tuple[str, ...]
+
+
+class Analyses:
+    """Reads each profile once: what was read is kept as long as the profile is among those asked for last."""
+
+    def __init__(self) -> None:
+        self._known: dict[Profile, Analysed] = {}
+        self._wishes: dict[Profile, Wishes] = {}
+
+    def of(self, profiles: Iterable[Profile], words: Taxonomy) -> list[Analysed]:
+        """What these say, in their order; all others are forgotten."""
+        self._known = {profile: self._known.get(profile) or analysed(profile, words) for profile in profiles}
+        return list(self._known.values())
+
+    def wishes(self, profiles: Iterable[Profile], words: Taxonomy) -> list[Wishes]:
+        """What these wish of their counterparts, in the same way."""
+        self._wishes = {profile: self._wishes.get(profile) or wishes_of(profile, words) for profile in profiles}
+        return list(self._wishes.values())
+
+
+def analysed(profile: Profile, words: Taxonomy) -> Analysed:
+    """Read a profile's text."""
+    count: Counter[str] = Counter()
+    texts = ((profile.title, TITLE_WEIGHT), (", ".join(profile.keywords), KEYWORD_WEIGHT), (profile.summary, SUMMARY_WEIGHT))
+    for text, weight in texts:
+        for concept in words.find(Facet.TECHNOLOGY, text):
+            count[concept.id] += weight  # type: ignore[assignment] # a Counter adds fractions as well
+    # The words of all profiles are much the same: interned, each is kept once.
+    return Analysed(tuple(count.most_common()), tuple(sys.intern(token) for token in dict.fromkeys(_tokens(profile_text(profile)))))
 
 
 def profile_text(profile: Profile) -> str:
@@ -42,60 +73,113 @@ def profile_text(profile: Profile) -> str:
     return f"{profile.title}. {profile.summary[:LONGEST_SUMMARY]} {', '.join(profile.keywords)}".strip()
 
 
-def features_of(
-    profiles: Sequence[Profile], firms: Sequence[Firm], words: Taxonomy, store: PointStore, still_time: Callable[[], bool]
-) -> Features:
-    """The features of profiles; `firms` has the firm of each, in the same order."""
-    counted = [_technologies(profile, words) for profile in profiles]
-    parts = (
-        (MEANING, _meaning(profiles, words, store, still_time)),
-        (TECHNOLOGIES, _technology_rows(counted, firms, words)),
-        (WORDS, _word_rows(profiles)),
-    )
-    rows = np.concatenate([np.float32(math.sqrt(weight)) * part for weight, part in parts], axis=1)
-    return Features(rows, tuple(tuple(key for key, _ in count.most_common()) for count in counted))
+class FeatureSpace:
+    """Where profiles lie to each other: the products of `rows` (n x d) are their likeness.
+
+    What the whole tells (the centre of each language, how rare a technology and a word are) stays as it is when a further
+    profile is asked for with `row_of`. `is_complete` is false where there was no time to embed every text.
+    """
+
+    def __init__(
+        self,
+        profiles: Sequence[Profile],
+        firms: Sequence[Firm],
+        words: Taxonomy,
+        store: PointStore,
+        *,
+        still_time: Callable[[], bool],
+        analyses: Analyses | None = None,
+    ) -> None:
+        """`firms` has the firm of each profile, in the same order."""
+        self._words = words
+        self._store = store
+        found = (analyses or Analyses()).of(profiles, words)
+        points = store.points([profile_text(profile) for profile in profiles], still_time)
+        self.knows_meaning = not store.is_mute
+        self.is_complete = store.is_mute or bool((np.abs(points).sum(axis=1) > 0).all())
+        languages = np.array([profile.lang for profile in profiles])
+        self._centres = {language: self._centre(language, points[languages == language]) for language in Language}
+        self._column, trades = _columns(words), [firm.nace[:2] for firm in firms]
+        technologies = np.stack([self._technology_row(one, trade) for one, trade in zip(found, trades, strict=True)]) if found else None
+        self._technology_weights = _rarity(technologies, len(found), len(self._column))
+        spread = Counter(token for one in found for token in one.tokens)
+        self._word_weights = {token: math.log((len(found) + 1) / number) for token, number in spread.items()}
+        self._places = {token: _place(token) for token in spread}
+        self.technologies = tuple(tuple(key for key, _ in one.technologies) for one in found)
+        self.rows = self._together(
+            self._centred(points, [profile.lang for profile in profiles]),
+            technologies if technologies is not None else np.zeros((0, len(self._column)), np.float32),
+            np.stack([self._word_row(one) for one in found]) if found else np.zeros((0, WORD_DIMENSIONS), np.float32),
+        )
+
+    def row_of(self, profile: Profile, firm: Firm) -> tuple[Floats, tuple[str, ...]]:
+        """The row of a profile that is not among them (d), and the technologies it names."""
+        one = analysed(profile, self._words)
+        points = self._centred(self._store.points([profile_text(profile)]), [profile.lang])
+        rows = self._together(points, self._technology_row(one, firm.nace[:2])[None, :], self._word_row(one)[None, :])
+        return np.asarray(rows[0], np.float32), tuple(key for key, _ in one.technologies)
+
+    def _together(self, points: Floats, technologies: Floats, tokens: Floats) -> Floats:
+        weighed = _directions(technologies * self._technology_weights)
+        parts = ((MEANING, points), (TECHNOLOGIES, weighed), (WORDS, _directions(tokens)))
+        return np.concatenate([np.float32(math.sqrt(weight)) * part for weight, part in parts], axis=1)
+
+    def _centre(self, language: Language, points: Floats) -> Floats:
+        prior = _prior(self._words, self._store, language)
+        known = points[np.linalg.norm(points, axis=1) > 0]
+        return np.asarray((known.sum(axis=0) + PRIOR_TEXTS * prior) / (len(known) + PRIOR_TEXTS), np.float32)
+
+    def _centred(self, points: Floats, languages: Sequence[Language]) -> Floats:
+        centres = np.stack([self._centres[language] for language in languages]) if languages else points
+        known = np.linalg.norm(points, axis=1, keepdims=True) > 0
+        return _directions(np.where(known, points - centres, np.float32(0)))
+
+    def _technology_row(self, one: Analysed, trade: str) -> Floats:
+        concepts = self._words.concepts[Facet.TECHNOLOGY]
+        row = np.zeros(len(self._column), np.float32)
+        for key, weight in one.technologies:
+            row[self._column[key]] += weight
+            _spread(row, concepts[key], weight, self._column)
+        if not one.technologies and trade in self._column:
+            row[self._column[trade]] = SECTOR_SHARE
+        return np.asarray(np.log1p(row), np.float32)
+
+    def _word_row(self, one: Analysed) -> Floats:
+        """Words and pairs of Chinese characters, weighed by rarity, each in a place of its own by hash, more or less."""
+        row = np.zeros(WORD_DIMENSIONS, np.float32)
+        for token in one.tokens:
+            if token in self._places:
+                place, sign = self._places[token]
+                row[place] += sign * self._word_weights[token]
+        return row
 
 
-def _meaning(profiles: Sequence[Profile], words: Taxonomy, store: PointStore, still_time: Callable[[], bool]) -> Floats:
-    names = list(words.concepts[Facet.TECHNOLOGY].values())[::PRIOR_STEP]
-    languages = np.array([profile.lang for profile in profiles])
-    priors = {language: store.points([_names(name, language) for name in names]).mean(axis=0) for language in Language}
-    points = store.points([profile_text(profile) for profile in profiles], still_time)
-    known = np.linalg.norm(points, axis=1) > 0
+def warm_up(words: Taxonomy, store: PointStore) -> None:
+    """Read what is the same for all profiles, so that the first ones take no longer than later ones."""
+    for facet in Facet:
+        words.find(facet, "-")
     for language in Language:
-        own = known & (languages == language)
-        centre = (points[own].sum(axis=0) + PRIOR_TEXTS * priors[language]) / (own.sum() + PRIOR_TEXTS)
-        points[own] -= centre.astype(np.float32)
-    return _directions(points)
+        _prior(words, store, language)
+
+
+def _prior(words: Taxonomy, store: PointStore, language: Language) -> Floats:
+    names = list(words.concepts[Facet.TECHNOLOGY].values())[::PRIOR_STEP]
+    return np.asarray(store.points([_names(name, language) for name in names]).mean(axis=0), np.float32)
 
 
 def _names(concept: Concept, language: Language) -> str:
     return ", ".join(concept.terms[language][:PRIOR_NAMES])
 
 
-def _technologies(profile: Profile, words: Taxonomy) -> Counter[str]:
-    count: Counter[str] = Counter()
-    texts = ((profile.title, TITLE_WEIGHT), (", ".join(profile.keywords), KEYWORD_WEIGHT), (profile.summary, SUMMARY_WEIGHT))
-    for text, weight in texts:
-        for concept in words.find(Facet.TECHNOLOGY, text):
-            count[concept.id] += weight  # type: ignore[assignment] # a Counter adds fractions as well
-    return count
-
-
-def _technology_rows(counted: Sequence[Counter[str]], firms: Sequence[Firm], words: Taxonomy) -> Floats:
+def _columns(words: Taxonomy) -> dict[str, int]:
     concepts = words.concepts[Facet.TECHNOLOGY]
     divisions = sorted({code for concept in concepts.values() for code in concept.nace})
-    column = {key: index for index, key in enumerate([*concepts, *divisions])}
-    rows = np.zeros((len(counted), len(column)), np.float32)
-    for row, (count, firm) in enumerate(zip(counted, firms, strict=True)):
-        for key, weight in count.items():
-            rows[row, column[key]] += weight
-            _spread(rows[row], concepts[key], weight, column)
-        if not count and firm.nace[:2] in column:
-            rows[row, column[firm.nace[:2]]] = SECTOR_SHARE
-    rows = np.log1p(rows)
-    spread = (rows > 0).sum(axis=0)
-    return _directions(rows * np.log((len(counted) + 2) / (spread + 0.5)).astype(np.float32))
+    return {key: index for index, key in enumerate([*concepts, *divisions])}
+
+
+def _rarity(rows: Floats | None, number: int, columns: int) -> Floats:
+    spread = (rows > 0).sum(axis=0) if rows is not None else np.zeros(columns)
+    return np.asarray(np.log((number + 2) / (spread + 0.5)), np.float32)
 
 
 def _spread(row: Floats, concept: Concept, weight: float, column: dict[str, int]) -> None:
@@ -104,20 +188,6 @@ def _spread(row: Floats, concept: Concept, weight: float, column: dict[str, int]
         row[column[concept.up]] += WIDER_SHARE * weight
     for code in concept.nace:
         row[column[code]] += SECTOR_SHARE * weight / len(concept.nace)
-
-
-def _word_rows(profiles: Sequence[Profile]) -> Floats:
-    """Words and pairs of Chinese characters, weighed by rarity, each in a place of its own by hash, more or less."""
-    counts = [Counter(_tokens(profile_text(profile))) for profile in profiles]
-    spread = Counter(token for count in counts for token in count)
-    rarity = {token: math.log((len(counts) + 1) / number) for token, number in spread.items()}
-    places = {token: _place(token) for token in spread}
-    rows = np.zeros((len(counts), WORD_DIMENSIONS), np.float32)
-    for row, count in enumerate(counts):
-        for token in count:
-            place, sign = places[token]
-            rows[row, place] += sign * rarity[token]
-    return _directions(rows)
 
 
 def _tokens(text: str) -> list[str]:

@@ -11,9 +11,9 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.firms import Directory, Kind, Profile, Subject
+from bot.domain.firms import Directory, Firm, Kind, Profile, Subject
 from handlers.partners.matching.fairness import fair_lists
-from handlers.partners.matching.features import Features, features_of
+from handlers.partners.matching.features import Analyses, FeatureSpace
 from handlers.partners.matching.points import PointStore
 from handlers.partners.matching.rules import Pair, Rules, sides
 from handlers.partners.matching.wishes import Wishes, nearness, wishes_of
@@ -26,9 +26,11 @@ BLOCK = 512
 CLOSEST, HUB_SHARE = 5, 0.5
 SUBJECT_PENALTY = 0.04
 # What is shown as 0.5, and how steeply the shown score rises.
-# Two offers so much alike are rivals; right pairs of offer and request lie between 0.4 and 0.9.
-RIVAL = 0.7
+# Two offers so much alike are rivals (by words alone likeness is 0.45 at most); right pairs of offer and request lie between 0.4 and 0.9.
+RIVAL, RIVAL_BY_WORDS = 0.7, 0.38
 MIDDLE, STEEPNESS = 0.25, 9.0
+# Of the right partners in tests/partners all lie above, of the best of the wrong ones half lie below.
+WORTH_SHOWING, WORTH_SHOWING_BY_WORDS = 0.3, 0.15
 NEVER = np.float32(-9.0)
 _SUBJECTS = {None: 0, Subject.BUSINESS: 1, Subject.TECHNOLOGY: 2, Subject.RESEARCH: 4}
 
@@ -59,19 +61,24 @@ class Matchmaker:
         store: PointStore,
         words: Taxonomy | None = None,
         still_time: Callable[[], bool] = lambda: True,
+        analyses: Analyses | None = None,
     ) -> None:
         """`still_time` is asked while texts are embedded; those for which there is none are matched by their words alone."""
         self.profiles: tuple[Profile, ...] = tuple(directory.profiles.values())
         self._firms = directory.firms
         self._words = words or taxonomy()
         owners = [directory.firms[profile.firm] for profile in self.profiles]
-        self._features: Features = features_of(self.profiles, owners, self._words, store, still_time)
-        self._wishes: list[Wishes] = [wishes_of(profile, self._words) for profile in self.profiles]
+        self._space = FeatureSpace(self.profiles, owners, self._words, store, still_time=still_time, analyses=analyses)
+        self._wishes: list[Wishes] = (analyses or Analyses()).wishes(self.profiles, self._words)
         self._row = {profile.id: row for row, profile in enumerate(self.profiles)}
         self._sides = np.array([sides(owner.region) for owner in owners], np.int8)
         codes = {firm: code for code, firm in enumerate(directory.firms)}
         self._owners = np.array([codes[profile.firm] for profile in self.profiles], np.int32)
         self._subjects = np.array([_SUBJECTS[profile.subject] for profile in self.profiles], np.int8)
+
+    def prepare(self) -> None:
+        """Work out now what is otherwise worked out when somebody first asks; a few seconds for 10,000 profiles."""
+        _ = self._offers, self._requests
 
     def best(self, profile: str, top: int = 3, rules: Rules | None = None, now: datetime | None = None) -> list[Match]:
         """The counterparts of one profile, best first, `top` at most; raises KeyError for an unknown profile."""
@@ -79,6 +86,42 @@ class Matchmaker:
         rules = rules or Rules()
         found = self._shortlists([row], self._other(row), rules, rules.forbidden(now))[0]
         return [self._match(row, candidate, score) for candidate, score in found[:top]]
+
+    def best_for(self, profile: Profile, firm: Firm, top: int = 3, rules: Rules | None = None, now: datetime | None = None) -> list[Match]:
+        """The counterparts of a profile that is not among them, or changed since; `firm` is its firm."""
+        rules = rules or Rules()
+        if firm.id in rules.blocked:
+            return []
+        other = self._requests if profile.kind is Kind.OFFER else self._offers
+        row, technologies = self._space.row_of(profile, firm)
+        scores = self._space.rows[other.rows] @ row - np.float32(HUB_SHARE) * other.hubness
+        mixed = self._subjects[other.rows] | _SUBJECTS[profile.subject]
+        scores -= np.float32(SUBJECT_PENALTY) * (mixed & (mixed - 1) != 0)
+        scores[self._sides[other.rows] == sides(firm.region)] = NEVER
+        forbidden, wishes = rules.forbidden(now), wishes_of(profile, self._words)
+        found: list[tuple[float, int]] = []
+        for place in np.argsort(-scores)[: 2 * SHORTLIST].tolist():
+            candidate = int(other.rows[place])
+            owner = self._firms[self.profiles[candidate].firm]
+            if scores[place] > NEVER / 2 and owner.id != firm.id and self._allowed(firm.id, owner.id, rules, forbidden):
+                found.append((float(scores[place]) + nearness(wishes, self._wishes[candidate], firm.region, owner.region), candidate))
+        best = sorted(found, key=lambda pair: (-pair[0], pair[1]))[:top]
+        return [self._described(technologies, candidate, score) for score, candidate in best]
+
+    def holds(self, profile: Profile) -> bool:
+        """Whether a profile is among them just as it is."""
+        row = self._row.get(profile.id)
+        return row is not None and self.profiles[row] == profile
+
+    @property
+    def enough(self) -> float:
+        """The score from which on a counterpart is worth being shown; without meaning, likeness is lower throughout."""
+        return WORTH_SHOWING if self._space.knows_meaning else WORTH_SHOWING_BY_WORDS
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every text has its place by meaning; else there was no time to embed them all."""
+        return self._space.is_complete
 
     def all(self, top: int = 3, rules: Rules | None = None, now: datetime | None = None) -> dict[str, list[Match]]:
         """The counterparts of every profile by id, fairly shared: see `fair_lists`."""
@@ -95,11 +138,11 @@ class Matchmaker:
 
     def likely_rivals(self) -> frozenset[Pair]:
         """Pairs of firms of different sides whose offers are much alike; staff decides whether they are rivals."""
-        rows = self._offers.rows
+        rows, rival = self._offers.rows, RIVAL if self._space.knows_meaning else RIVAL_BY_WORDS
         pairs: set[Pair] = set()
         for start in range(0, len(rows), BLOCK):
             block = rows[start : start + BLOCK]
-            for here, there in np.argwhere(self._likeness(block, rows) >= RIVAL).tolist():
+            for here, there in np.argwhere(self._likeness(block, rows) >= rival).tolist():
                 pairs.add(frozenset((self.profiles[block[here]].firm, self.profiles[rows[there]].firm)))
         return frozenset(pairs)
 
@@ -124,8 +167,11 @@ class Matchmaker:
         }
 
     def _match(self, seeker: int, candidate: int, score: float) -> Match:
-        theirs = set(self._features.technologies[candidate])
-        shared = tuple(key for key in self._features.technologies[seeker] if key in theirs)
+        return self._described(self._space.technologies[seeker], candidate, score)
+
+    def _described(self, technologies: Sequence[str], candidate: int, score: float) -> Match:
+        theirs = set(self._space.technologies[candidate])
+        shared = tuple(key for key in technologies if key in theirs)
         return Match(self.profiles[candidate].id, round(1 / (1 + math.exp(-STEEPNESS * (score - MIDDLE))), 4), shared)
 
     def _other(self, row: int) -> _Side:
@@ -151,7 +197,7 @@ class Matchmaker:
 
     def _likeness(self, rows: NDArray[np.intp], candidates: NDArray[np.intp]) -> Floats:
         """How alike (rows x candidates); NEVER where both are of one firm or on one side."""
-        likeness = self._features.rows[rows] @ self._features.rows[candidates].T
+        likeness = self._space.rows[rows] @ self._space.rows[candidates].T
         mixed = self._subjects[rows][:, None] | self._subjects[candidates][None, :]
         likeness -= np.float32(SUBJECT_PENALTY) * (mixed & (mixed - 1) != 0)
         same = self._owners[rows][:, None] == self._owners[candidates][None, :]

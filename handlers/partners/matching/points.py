@@ -32,6 +32,11 @@ class PointStore:
         self._path = folder / f"partners-{name}.npz" if folder and embedder else None
         self._known: dict[str, Floats] = _read(self._path) if self._path else {}
 
+    @property
+    def is_mute(self) -> bool:
+        """Whether there is no embedder: then no text ever has a point."""
+        return self._embedder is None
+
     def points(self, texts: Sequence[str], still_time: Callable[[], bool] = lambda: True) -> Floats:
         """A point of length one for each text (texts x 384), zeros where there is no embedder or the time is over.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import reduce
 
-from bot.domain.firms import Firm
+from bot.domain.firms import Firm, Profile
 from bot.domain.language import Language
-from bot.texts import Texts
+from bot.texts import Texts, catalogue
+from handlers.partners.matching.features import analysed
 from handlers.partners.matching.matchmaker import Match
-from handlers.partners.matching.wishes import Wishes, wished_region
+from handlers.partners.matching.wishes import Wishes, wished_region, wishes_of
 from handlers.partners.words.taxonomy import Concept, Facet, Taxonomy, taxonomy
 
 MOST_TECHNOLOGIES = 2
@@ -43,3 +44,12 @@ def _region(mine: tuple[Wishes, Firm], theirs: tuple[Wishes, Firm], words: Taxon
     regions = words.concepts[Facet.REGION]
     wished = wished_region(theirs[0], mine[1].region) or wished_region(mine[0], theirs[1].region)
     return wished or regions.get(theirs[1].region, regions["elsewhere"])
+
+
+def reasons_for(mine: tuple[Profile, Firm], theirs: tuple[Profile, Firm]) -> dict[Language, str]:
+    """Why `theirs` fits `mine`, in one line a language, whoever brought both together."""
+    words = taxonomy()
+    here, there = ([key for key, _ in analysed(profile, words).technologies] for profile, _ in (mine, theirs))
+    match = Match(theirs[0].id, 1.0, tuple(key for key in here if key in set(there)))
+    sides = (wishes_of(mine[0], words), mine[1]), (wishes_of(theirs[0], words), theirs[1])
+    return {language: reason(match, *sides, language, catalogue()) for language in Language}

@@ -48,7 +48,7 @@ words-language-zh = chinesisch, chinesisch bitte, auf chinesisch, auf chinesisch
 help =
     Fragen Sie mich in Ihren Worten, zum Beispiel: „Wo haben Sie Büros in China?“ oder „Wer stellt die Räume in Shanghai?“
 
-    Diese Wörter verstehe ich jederzeit: „Mensch“ (Frage an die WFK), „Sprache“, „Einstellungen“, „Datenschutz“, „abbestellen“, und in einem Dialog „zurück“ und „abbrechen“.
+    Diese Wörter verstehe ich jederzeit: „Mensch“ (Frage an die WFK), „Sprache“, „Einstellungen“, „Datenschutz“, „Meine Daten“, „Neuigkeiten“, „abbestellen“, und in einem Dialog „zurück“ und „abbrechen“.
 privacy =
     Wer: die WFK, die gemeinsame Wirtschaftsförderungsgesellschaft von Stadt und Landkreis Kaiserslautern.
     Wozu: um Ihre Fragen zu beantworten und, nur wenn Sie es wünschen und einwilligen, eine Büroanfrage oder eine Frage an die WFK zu bearbeiten.

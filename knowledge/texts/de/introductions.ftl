@@ -90,9 +90,11 @@ introduction-lead =
 introduction-consent =
     { $lead }
 
-    Erst wenn beide Seiten zugestimmt haben, bekommt die andere Seite diese Kontaktdaten von Ihnen, und Sie im selben Moment die ihren:
+    { $exchange }
     { $data }
     { $hint } Die Einwilligung gilt nur für diese Vorstellung; bis dahin können Sie sie jederzeit zurückziehen. Willigen Sie ein?
+introduction-exchange-direct = Erst wenn beide Seiten zugestimmt haben, bekommt die andere Seite diese Kontaktdaten von Ihnen, und Sie im selben Moment die ihren:
+introduction-exchange-hand = Die WFK gibt diese Kontaktdaten von Ihnen erst weiter, wenn auch die andere Firma zugestimmt hat, und bringt Sie dann zusammen:
 introduction-consent-name = Einwilligung
 introduction-consent-yes = Ich willige ein
 introduction-consent-yes-words = ja, einverstanden, ich bin einverstanden, zustimmen, ich stimme zu
@@ -351,3 +353,7 @@ pair-live = Zwischen diesen beiden Firmen läuft schon { $number }.
 pair-refused = Eine Vorstellung dieser beiden Firmen wurde abgelehnt; bis { $until } bleibt es dabei.
 pair-done-asked = Vorgeschlagen: { $number }. Beide Seiten sind gefragt.
 pair-done-by-hand = Notiert: { $number }. Von diesen Firmen ist niemand im Chat; bitte überbringen Sie die Vorstellung von Hand.
+
+# Einwilligungen
+withdraw-introduction = – Vorstellung { $number } kommt nicht zustande; die andere Seite erfährt keinen Grund.
+purpose-introduction = Weitergabe von Kontaktdaten ({ $number })

@@ -143,6 +143,20 @@ audit-line =
         [answer] Antwort eingetragen
         [withdraw-answer] Antwort zurückgezogen
         [import] importiert
+        [announcement-written] Rundnachricht geschrieben
+        [announcement-submitted] Rundnachricht zur Freigabe gegeben
+        [announcement-approved] Rundnachricht freigegeben
+        [announcement-returned] Rundnachricht nicht freigegeben
+        [announcement-taken-back] Rundnachricht zurückgenommen
+        [announcement-sent] Rundnachricht gesendet
+        [announcement-paused] Rundnachricht angehalten
+        [announcement-resumed] Rundnachricht fortgesetzt
+        [announcement-recalled] Rundnachricht zurückgerufen
+        [announcement-dropped] Rundnachricht verworfen
+        [conference] Konferenz gepflegt
+        [attendees] Teilnehmerliste angesehen
+        [checkin] eingelassen
+        [holiday] freie Tage gepflegt
        *[other] { $action }
     } · { $subject_key ->
         [clerk] Sachbearbeitung

@@ -48,7 +48,7 @@ words-language-zh = chinese, chinese please, in chinese, in chinese please
 help =
     Ask me in your own words, for example: “Where do you have offices in China?” or “Who provides the rooms in Shanghai?”
 
-    I understand these words at any time: “human” (a question for WFK), “language”, “settings”, “privacy”, “stop”, and within a dialog “back” and “cancel”.
+    I understand these words at any time: “human” (a question for WFK), “language”, “settings”, “privacy”, “my data”, “news”, “stop”, and within a dialog “back” and “cancel”.
 privacy =
     Who: WFK, the joint business development agency of the city and the district of Kaiserslautern.
     What for: to answer your questions and, only if you wish and agree, to handle an office request or a question to WFK.

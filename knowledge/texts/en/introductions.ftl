@@ -90,9 +90,11 @@ introduction-lead =
 introduction-consent =
     { $lead }
 
-    Only when both sides have agreed does the other side get these contact data of yours, and you get theirs at the same moment:
+    { $exchange }
     { $data }
     { $hint } The consent holds for this introduction only; until then you can take it back at any time. Do you consent?
+introduction-exchange-direct = Only when both sides have agreed does the other side get these contact data of yours, and you get theirs at the same moment:
+introduction-exchange-hand = WFK passes these contact data of yours on only when the other firm has agreed as well, and then brings you together:
 introduction-consent-name = Consent
 introduction-consent-yes = I consent
 introduction-consent-yes-words = yes, agreed, i agree, agree
@@ -351,3 +353,7 @@ pair-live = { $number } is already under way between these two firms.
 pair-refused = An introduction of these two firms was refused; it stays so until { $until }.
 pair-done-asked = Proposed: { $number }. Both sides have been asked.
 pair-done-by-hand = Noted: { $number }. Nobody of these firms is in the chat; please carry the introduction by hand.
+
+# Consents
+withdraw-introduction = – Introduction { $number } will not take place; the other side learns no reason.
+purpose-introduction = Passing on contact data ({ $number })

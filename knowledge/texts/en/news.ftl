@@ -1,7 +1,7 @@
 # Ordering news: each topic by itself
 menu-news = News
 menu-news-platform = Tell me when the platform starts
-words-news = news, announcements, newsletter, subscriptions, my subscriptions
+words-news = news, newsletter, subscriptions, my subscriptions
 words-news-platform = tell me when the platform starts, notify me when the platform starts
 words-news-about = details for announcements, details for news
 

@@ -143,6 +143,20 @@ audit-line =
         [answer] entered an answer
         [withdraw-answer] withdrew an answer
         [import] imported
+        [announcement-written] announcement written
+        [announcement-submitted] announcement submitted
+        [announcement-approved] announcement approved
+        [announcement-returned] announcement not approved
+        [announcement-taken-back] announcement taken back
+        [announcement-sent] announcement sent
+        [announcement-paused] announcement paused
+        [announcement-resumed] announcement resumed
+        [announcement-recalled] announcement recalled
+        [announcement-dropped] announcement dropped
+        [conference] conference edited
+        [attendees] attendees looked at
+        [checkin] checked in
+        [holiday] days off edited
        *[other] { $action }
     } · { $subject_key ->
         [clerk] clerk

@@ -89,9 +89,11 @@ introduction-lead =
 introduction-consent =
     { $lead }
 
-    双方都同意后，对方才会收到您的以下联系方式，您也会同时收到对方的联系方式：
+    { $exchange }
     { $data }
     { $hint }本同意仅限这次引荐；在此之前您可随时撤回。您是否同意？
+introduction-exchange-direct = 双方都同意后，对方才会收到您的以下联系方式，您也会同时收到对方的联系方式：
+introduction-exchange-hand = 对方企业也同意后，WFK才会转交您的以下联系方式，并安排双方联系：
 introduction-consent-name = 同意
 introduction-consent-yes = 同意
 introduction-consent-yes-words = 是, 好, 我同意
@@ -350,3 +352,7 @@ pair-live = 这两家企业之间已有{ $number }。
 pair-refused = 这两家企业的引荐曾被婉拒，在{ $until }之前不再询问。
 pair-done-asked = 已推荐：{ $number }。双方都已收到询问。
 pair-done-by-hand = 已记录：{ $number }。这两家企业在聊天中没有联系人，请人工转达。
+
+# 同意
+withdraw-introduction = – 引荐{ $number }不再进行，对方不会知道原因。
+purpose-introduction = 传送联系方式（{ $number }）

@@ -143,6 +143,20 @@ audit-line =
         [answer] 录入答案
         [withdraw-answer] 撤回答案
         [import] 导入
+        [announcement-written] 撰写群发消息
+        [announcement-submitted] 提交群发消息审批
+        [announcement-approved] 批准群发消息
+        [announcement-returned] 未批准群发消息
+        [announcement-taken-back] 收回群发消息
+        [announcement-sent] 发送群发消息
+        [announcement-paused] 暂停群发消息
+        [announcement-resumed] 继续群发消息
+        [announcement-recalled] 撤回群发消息
+        [announcement-dropped] 放弃群发消息
+        [conference] 维护会议
+        [attendees] 查看参会名单
+        [checkin] 签到
+        [holiday] 维护节假日
        *[other] { $action }
     } · { $subject_key ->
         [clerk] 办事员

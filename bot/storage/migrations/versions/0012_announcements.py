@@ -62,8 +62,8 @@ def _announcements() -> None:
         sa.Column("told", sa.Integer(), nullable=False),
         sa.Column("told_at", _INSTANT),
         sa.Column("tellings", sa.Integer(), nullable=False),
-        sa.Column("fared", sa.JSON()),
-        sa.Column("fared_at", _INSTANT),
+        sa.Column("reported", sa.Boolean(), nullable=False),
+        sa.Column("fared", sa.JSON(), nullable=False),
     )
     op.create_index("ix_announcements_author_id", "announcements", ["author_id"])
     op.create_index("announcements_by_state", "announcements", ["state"])

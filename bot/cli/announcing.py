@@ -1,0 +1,327 @@
+"""`wfk-bot announce` and `wfk-bot announcements`: announcing to many from the shell. Rows are written; the running bot sends."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, TextIO
+from uuid import uuid4
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+from bot.domain import announcements as words
+from bot.domain.announcement_progress import Progress as Fate
+from bot.domain.announcement_progress import ProgressOf
+from bot.domain.announcements import Announcement, Announcements, AnnouncementState
+from bot.domain.audiences import Audience, AudienceOf, NewsTopic, Segment
+from bot.domain.conferences import ConferenceNamed
+from bot.domain.deliveries import DeliveryState, Rung
+from bot.domain.events import StaffActed
+from bot.domain.language import Language
+from bot.domain.messages import Channel
+from bot.ports import Deed, Stale
+from bot.roles import rules_of
+from bot.settings import Settings
+from bot.storage.database import Database
+from bot.storage.migrate import migrate
+from bot.storage.store import DatabaseStore
+from bot.texts import catalogue
+from handlers.announcements.report import csv_report
+
+AUTHOR = "wfk-bot announce"
+MOST = 1000
+"""Announcements that are listed, the newest first."""
+LOOK_SECONDS = 0.5
+PATIENCE_SECONDS = 10.0
+"""After so long without any movement it is asked whether the bot is running."""
+_NAMES = {Language.DE: "German", Language.EN: "English", Language.ZH: "Chinese"}
+_PLATFORMS = {Channel.TELEGRAM: "Telegram", Channel.WECHAT: "WeChat", Channel.WEB: "web chat", Channel.TERMINAL: "terminal"}
+_OVER = (AnnouncementState.DONE, AnnouncementState.RECALLED)
+_DECISIONS: Mapping[str, tuple[type[words.AnnouncementDecision], str]] = {
+    "pause": (words.AnnouncementPaused, "paused"),
+    "resume": (words.AnnouncementResumed, "resumed"),
+    "recall": (words.AnnouncementRecalled, "recalled: what was not sent yet never will be"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What shall be announced: see `Announcement`."""
+
+    texts: Mapping[Language, str]
+    topic: NewsTopic = NewsTopic.SERVICE
+    segment: Segment = field(default_factory=Segment)
+    fallback: Language | None = None
+    at: datetime | None = None
+    zone: str = "Europe/Berlin"
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """How to go about it: only say what would happen; ask no question; stay until it is sent."""
+
+    dry_run: bool = False
+    yes: bool = False
+    watch: bool = False
+
+
+class Desk:
+    """Announcing on one database."""
+
+    def __init__(self, settings: Settings, console: Console, errors: Console, confirm: Callable[[str], bool]) -> None:
+        self._rules = rules_of(settings)
+        self._database = Database(settings.database_url)
+        migrate(self._database)
+        self._store = DatabaseStore(self._database, lambda: datetime.now(UTC), catalogue(), rules=self._rules)
+        self._console = console
+        self._errors = errors
+        self._confirm = confirm
+
+    def run(self, work: Awaitable[int]) -> int:
+        """The exit status of some work, after which everything is closed."""
+
+        async def complete() -> int:
+            return await work
+
+        try:
+            return asyncio.run(complete())
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Leave the database."""
+        self._database.close()
+
+    async def announce(self, wanted: Wanted, mode: Mode) -> int:
+        """Count, warn, ask, store, and stay if that is wished."""
+        if wanted.segment.conference and await self._store.look_up(ConferenceNamed(wanted.segment.conference)) is None:
+            self._say_error(f"There is no conference {wanted.segment.conference!r}.")
+            return 2
+        audience = await self._audience(wanted)
+        self._console.print(_counted(wanted, audience), markup=False, highlight=False, soft_wrap=True)
+        for language in (one for one in Language if one not in wanted.texts):
+            self._warn(wanted, language, audience)
+        if mode.dry_run:
+            self._console.print("Nothing was stored.")
+            return 0
+        if not audience.total and not audience.held and wanted.at is None:
+            self._say_error("Nobody would get it. Nothing was stored.")
+            return 1
+        if not mode.yes and not self._confirm("Send it?"):
+            self._console.print("Nothing was stored.")
+            return 1
+        number = await self._stored(wanted)
+        return await self._followed(number, watch=mode.watch)
+
+    async def _audience(self, wanted: Wanted) -> Audience:
+        query = AudienceOf(wanted.segment, wanted.topic, tuple(wanted.texts), wanted.fallback, self._rules.has_template)
+        found: Audience = await self._store.look_up(query)
+        return found
+
+    def _warn(self, wanted: Wanted, language: Language, audience: Audience) -> None:
+        name = _NAMES[language]
+        if wanted.fallback is not None:
+            told = f"who has {name} gets the {_NAMES[wanted.fallback]} one."
+        else:
+            told = f"{audience.lacks.get(language, 0)} contacts get nothing. --fallback LANGUAGE gives them another one."
+        self._errors.print(f"Warning: there is no {name} text; {told}", markup=False, highlight=False, soft_wrap=True)
+
+    async def _stored(self, wanted: Wanted) -> int:
+        number: int = await self._store.look_up(words.NewAnnouncementNumber())
+        one = Announcement(
+            number,
+            "",
+            AUTHOR,
+            wanted.topic,
+            wanted.texts,
+            wanted.segment,
+            wanted.fallback,
+            wanted.at,
+            wanted.zone,
+        )
+        letting_go = words.AnnouncementSubmitted if self._rules.needs_approval else words.AnnouncementReleased
+        events = (words.AnnouncementWritten(one), letting_go(number, 1, AUTHOR), StaffActed("announce", one.name))
+        await self._store.carry_out(Deed(f"announce:{uuid4().hex}", events, ()))
+        return number
+
+    async def _followed(self, number: int, *, watch: bool) -> int:
+        fate = await self._fate(number)
+        assert fate is not None  # noqa: S101 - it was stored just now
+        one = fate.announcement
+        if one.state is AnnouncementState.AWAITING_APPROVAL:
+            self._console.print(f"{one.name} waits until a colleague has approved it.")
+        elif one.state is AnnouncementState.SCHEDULED:
+            self._console.print(f"{one.name} will be sent on {one.at:%Y-%m-%d at %H:%M} ({one.zone}).")
+        elif watch:
+            return await self.watch(number)
+        else:
+            self._console.print(f"{one.name} is being sent by the running bot. Its state: wfk-bot announcements {number}")
+        return 0
+
+    async def watch(self, number: int) -> int:
+        """Show a bar until nothing is left to send; whoever ends it (Ctrl-C) ends only the bar."""
+        fate = await self._fate(number)
+        if fate is None:
+            return self._unknown(number)
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TaskProgressColumn(),
+            TextColumn("{task.fields[counts]}"),
+            TimeRemainingColumn(),
+        )
+        try:
+            with Progress(*columns, console=self._console) as bar:
+                task = bar.add_task(fate.announcement.name, total=None, counts="")
+                await self._show(number, lambda now: bar.update(task, **_shown(now)))
+        except (KeyboardInterrupt, asyncio.CancelledError):
+            self._console.print(f"It goes on without this display. To end it: wfk-bot announcements {number} --recall")
+            return 0
+        return await self.list_states(number, None)
+
+    async def _show(self, number: int, update: Callable[[Fate], None]) -> None:
+        loop = asyncio.get_running_loop()
+        moved_at, through, asked = loop.time(), -1, False
+        while True:
+            fate = await self._fate(number)
+            if fate is None or fate.announcement.state in _OVER:
+                return
+            update(fate)
+            if fate.through != through:
+                moved_at, through = loop.time(), fate.through
+            elif not asked and loop.time() - moved_at > PATIENCE_SECONDS and fate.open > fate.deferred:
+                asked = True
+                self._errors.print("Nothing moves. Is the bot running (wfk-bot run)?")
+            await asyncio.sleep(LOOK_SECONDS)
+
+    async def answer(self, number: int | None, wish: str, output: TextIO) -> int:
+        """What `wfk-bot announcements` was asked for: a decision, the bar, the table, or how things stand."""
+        if number is None:
+            return await self.list_states(None, output)
+        if wish in _DECISIONS:
+            return await self.decide(number, wish)
+        if wish == "watch":
+            return await self.watch(number)
+        return await (self.print_table(number, output) if wish == "csv" else self.list_states(number, output))
+
+    async def print_table(self, number: int, output: TextIO) -> int:
+        """Print the report as CSV."""
+        fate = await self._fate(number)
+        if fate is None:
+            return self._unknown(number)
+        output.write(csv_report(fate).content.decode("utf-8-sig").replace("\r\n", "\n"))
+        return 0
+
+    async def list_states(self, number: int | None, output: TextIO | None) -> int:
+        """Print how one announcement goes, or all, as JSON lines."""
+        numbers = [number] if number is not None else [one.number for one in await self._all()]
+        for each in numbers:
+            fate = await self._fate(each)
+            if fate is None:
+                return self._unknown(each)
+            line = json.dumps(state_of(fate), ensure_ascii=False)
+            if output is None:
+                self._console.print(line, markup=False, highlight=False, soft_wrap=True)
+            else:
+                print(line, file=output)
+        return 0
+
+    async def decide(self, number: int, what: str) -> int:
+        """Pause, resume or recall one."""
+        fate = await self._fate(number)
+        if fate is None:
+            return self._unknown(number)
+        one = fate.announcement
+        kind, done = _DECISIONS[what]
+        try:
+            events = (kind(one.number, one.version, AUTHOR), StaffActed(f"announcement-{what}", one.name))
+            await self._store.carry_out(Deed(f"announce:{uuid4().hex}", events, ()))
+        except Stale:
+            self._say_error(f"{one.name} is {one.state}: it cannot be {done.partition(':')[0]}.")
+            return 1
+        self._console.print(f"{one.name} is {done}.", highlight=False)
+        return 0
+
+    async def _all(self) -> Sequence[Announcement]:
+        found: Sequence[Announcement] = await self._store.look_up(Announcements(most=MOST))
+        return found
+
+    async def _fate(self, number: int) -> Fate | None:
+        found: Fate | None = await self._store.look_up(ProgressOf(number))
+        return found
+
+    def _unknown(self, number: int) -> int:
+        self._say_error(f"There is no announcement {words.number_text(number)}.")
+        return 1
+
+    def _say_error(self, text: str) -> None:
+        self._errors.print(text, markup=False, highlight=False, soft_wrap=True)
+
+
+def _counted(wanted: Wanted, audience: Audience) -> str:
+    """The audience in a line: "412 Telegram, 130 WeChat now, 57 by template, 12 not reachable, 9 lack a Chinese text"."""
+    parts = []
+    for way, count in sorted(audience.reached.items(), key=lambda item: (item[0].channel, str(item[0].rung))):
+        shown = {Rung.CUSTOMER: "WeChat now", Rung.TEMPLATE: "WeChat by template"}
+        parts.append(f"{count} {shown.get(way.rung, _PLATFORMS[way.channel]) if way.rung else _PLATFORMS[way.channel]}")
+    rest = [
+        (audience.held, "WeChat when they write next"),
+        (audience.unreachable, "not reachable"),
+        *((count, f"lack a {_NAMES[language]} text") for language, count in audience.lacks.items()),
+        (audience.opted_out, "unsubscribed from everything"),
+        (audience.not_agreed, "not subscribed to the topic"),
+    ]
+    parts.extend(f"{count} {what}" for count, what in rest if count)
+    return f"{wanted.topic}: {', '.join(parts) if parts else 'nobody'}"
+
+
+def _shown(fate: Fate) -> dict[str, Any]:
+    one = fate.announcement
+    counts = f"{fate.count(DeliveryState.SENT)} sent, {fate.open} to go"
+    if fate.deferred:
+        counts += f", {fate.deferred} of them asleep"
+    if one.state is AnnouncementState.PAUSED:
+        counts += ", paused"
+    # Before everybody is counted nobody knows of how many these are.
+    return {"completed": fate.through, "total": fate.total if one.expanded else None, "counts": counts}
+
+
+def state_of(fate: Fate) -> dict[str, Any]:
+    """How an announcement goes, as plain values."""
+    one = fate.announcement
+    return {
+        "number": one.number,
+        "name": one.name,
+        "state": one.state,
+        "topic": one.topic,
+        "languages": [*one.texts],
+        "sent": fate.count(DeliveryState.SENT),
+        "failed": fate.by_error(DeliveryState.FAILED),
+        "held": fate.count(DeliveryState.HELD),
+        "blocked": fate.blocked,
+        "uncertain": fate.count(DeliveryState.UNCERTAIN),
+        "doubtful": fate.doubtful,
+        "pending": fate.open,
+        "deferred": fate.deferred,
+        "cancelled": fate.by_error(DeliveryState.CANCELLED),
+        "expired": fate.count(DeliveryState.EXPIRED),
+        "lacks_text": dict(one.lacks),
+        "opted_out": one.opted_out,
+        "not_agreed": one.not_agreed,
+        "recipients": one.queued,
+        "complete": one.expanded,
+        "rungs": {f"{channel}:{rung or Rung.DIRECT}": count for (channel, rung), count in fate.sent_by_way().items()},
+        "at": None if one.at is None else f"{one.at:%Y-%m-%dT%H:%M}",
+        "zone": one.zone,
+        "started_at": _instant(one.started_at),
+        "finished_at": _instant(one.finished_at),
+        "ends_at": _instant(fate.ends_at),
+    }
+
+
+def _instant(at: datetime | None) -> str | None:
+    return None if at is None else at.isoformat(timespec="seconds")

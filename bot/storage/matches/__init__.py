@@ -1,0 +1,1 @@
+"""What is remembered of matches, as the database keeps it."""

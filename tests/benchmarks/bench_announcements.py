@@ -1,0 +1,168 @@
+"""Announcing from end to end: contacts, an announcement, and the bot that writes it out, sends it and reports it."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+if __name__ == "__main__":
+    sys.path[0] = str(Path(__file__).resolve().parents[2])
+
+from rich.console import Console
+from sqlalchemy import Table, insert
+
+from bot.cli.announcing import Desk, Mode, Wanted
+from bot.domain.language import Language
+from bot.domain.messages import Channel
+from bot.settings import Settings
+from bot.storage.database import Database
+from bot.storage.migrate import migrate
+from bot.storage.tables import addresses, contacts
+from tests.benchmarks import bench_delivery as delivering
+from tests.benchmarks import programs, traffic
+from tests.benchmarks.baseline_telegram import TEXT
+from tests.benchmarks.figures import table
+from tests.benchmarks.platform_recording import FIRST_CHAT
+from tests.benchmarks.programs import Program, read_json
+
+FEW = 1_000
+WANTED = Wanted(dict.fromkeys(Language, TEXT))
+_BATCH = 5_000
+_AWAKE = {"ANNOUNCEMENTS_QUIET_FROM": "00:00", "ANNOUNCEMENTS_QUIET_UNTIL": "00:00"}
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--contacts", type=int, default=100_000, help="recipients with the limit lifted")
+    parser.add_argument("--limited", type=int, default=1_500, help="recipients with the limit of 30 a second")
+    parser.add_argument("--only", choices=("sqlite", "postgresql", "limited"), help="one part alone")
+    chosen = parser.parse_args()
+    with ExitStack() as running:
+        folder = _folder(running)
+        platform = running.enter_context(programs.python_program("tests/benchmarks/platform_recording.py", ready="/report", folder=folder))
+        if chosen.only != "limited":
+            _lifted(running, platform, chosen.contacts, chosen.only)
+        if chosen.only in (None, "limited"):
+            _limited(running, platform, chosen.limited)
+
+
+def _lifted(running: ExitStack, platform: Program, recipients: int, only: str | None) -> None:
+    """As fast as it goes, against a loop over python-telegram-bot before and after."""
+    rows = []
+    for name in ("sqlite", "postgresql"):
+        if only in (None, name):
+            few = _announce(running, platform, name, FEW)
+            before = delivering._stock(platform, delivering.STOCK)
+            rate, peak, through = _announce(running, platform, name, recipients)
+            stock = (before + delivering._stock(platform, delivering.STOCK)) / 2
+            growth = f"{peak - few[1]:+.0f}"
+            figures = (f"{rate:.0f}", f"{rate / stock:.2f}", f"{stock:.0f}", f"{through:.0f}", f"{few[1]:.0f}", f"{peak:.0f}", growth)
+            rows.append((f"wfk-bot, {name}", *figures))
+    head = ("limit lifted", "messages/s", "against stock", "stock", "done after s", f"peak MB at {FEW:,}", f"at {recipients:,}", "growth")
+    print(table(f"{recipients:,} recipients", head, rows), flush=True)
+
+
+def _announce(running: ExitStack, platform: Program, name: str, recipients: int) -> tuple[float, float, float]:
+    """Messages a second from the first to the last, the most megabytes of the process, seconds until it was reported as done."""
+    with ExitStack() as here:
+        folder = _folder(here)
+        url = here.enter_context(programs.postgres()) if name == "postgresql" else f"sqlite:///{folder / 'bot.db'}"
+        _meet(url, recipients)
+        delivering._restart(platform)
+        settings = {"DATABASE_URL": url, "EMBEDDINGS": "false", **traffic.settings(platform.url), **_AWAKE}
+        with programs.bot(folder, **settings) as bot:
+            began = time.perf_counter()
+            desk = _desk(url)
+            desk.run(desk.announce(WANTED, Mode(yes=True)))
+            delivering._await_messages(platform, recipients)
+            _await_end(url)
+            through = time.perf_counter() - began
+            peak = bot.memory().peak
+        report = read_json(platform.url + "/report")
+        assert (report["chats"], report["twice"]) == (recipients, 0), report
+        return delivering._rate(platform), peak, through
+
+
+def _limited(running: ExitStack, platform: Program, recipients: int) -> None:
+    """One process on SQLite under the ordinary limit, and users who ask meanwhile."""
+    folder = _folder(running)
+    url = f"sqlite:///{folder / 'bot.db'}"
+    _meet(url, recipients)
+    settings = {"DATABASE_URL": url, "EMBEDDINGS": "false", **traffic.settings(platform.url), **delivering._ON, **_AWAKE}
+    with programs.bot(folder, **settings) as bot:
+        delivering._restart(platform, delivering.LIMIT)
+        calm = asyncio.run(delivering._ask(bot, platform))
+        delivering._restart(platform, delivering.LIMIT)
+        desk = _desk(url)
+        desk.run(desk.announce(WANTED, Mode(yes=True)))
+        busy = asyncio.run(delivering._ask(bot, platform))
+        delivering._await_messages(platform, recipients + delivering.ASKED)
+        _await_end(url)
+    report = read_json(platform.url + "/report")
+    rate = f"{(report['messages'] - 1) / report['seconds']:.1f}"
+    head = (f"limit of {delivering.LIMIT}/s, SQLite", "messages/s", "most in a second", "429", "twice", "p50 ms", "p99 ms")
+    rows = [
+        ("replies, nothing else going on", "-", "-", "-", "-", *delivering._waits(calm)),
+        (
+            f"replies, {recipients:,} announced",
+            rate,
+            *(str(report[key]) for key in ("largest", "refused", "twice")),
+            *delivering._waits(busy),
+        ),
+    ]
+    print(table("What replies notice", head, rows), flush=True)
+
+
+def _desk(url: str) -> Desk:
+    return Desk(Settings(_env_file=None, database_url=url), Console(quiet=True), Console(stderr=True), lambda _question: True)
+
+
+def _await_end(url: str) -> None:
+    """Wait for the report: what comes after the last message belongs to it."""
+    database = Database(url)
+    while not database.run_blocking(_is_over):
+        time.sleep(0.25)
+    database.close()
+
+
+def _is_over(connection: Any) -> bool:
+    return connection.exec_driver_sql("SELECT count(*) FROM announcements WHERE state = 'done'").scalar() == 1
+
+
+def _meet(url: str, recipients: int) -> None:
+    """Contacts as if each had once said hello on Telegram."""
+    database = Database(url)
+    migrate(database)
+    now = datetime.now(UTC)
+    person = {"language": "de", "language_chosen": False, "zone": "Europe/Berlin", "announcements": True, "created_at": now}
+    place = {"channel": Channel.TELEGRAM, "reachable": True, "conversation": {}, "version": 1, "seen_at": now}
+    for chats in _batches(recipients):
+        _insert(database, contacts, [person | {"id": f"{chat:032x}"} for chat in chats])
+        _insert(database, addresses, [place | {"id": str(chat), "contact_id": f"{chat:032x}"} for chat in chats])
+    database.close()
+
+
+def _batches(recipients: int) -> Iterator[range]:
+    for first in range(0, recipients, _BATCH):
+        yield range(FIRST_CHAT + first, FIRST_CHAT + min(first + _BATCH, recipients))
+
+
+def _insert(database: Database, into: Table, rows: list[dict[str, Any]]) -> None:
+    database.run_blocking(lambda connection: connection.execute(insert(into), rows))
+
+
+def _folder(running: ExitStack) -> Path:
+    return Path(running.enter_context(tempfile.TemporaryDirectory(prefix="bench")))
+
+
+if __name__ == "__main__":
+    main()
