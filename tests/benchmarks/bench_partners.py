@@ -128,6 +128,32 @@ def quality(console: Console, cache: Path) -> None:
     console.print(f"shown most often: {most} times of {len(directory.profiles) // 2}; never shown: {len(never)}")
 
 
+def unseen(console: Console, cache: Path) -> None:
+    """Requests with judged partners that were written without a look at the engine, and texts; see tests/partners/unseen."""
+    folder = SET / "unseen"
+    directory = load_directory(folder / "firms.yaml")
+    right = {key: set(offers) for key, offers in yaml.safe_load((folder / "pairs.yaml").read_text("utf-8")).items()}
+    store = PointStore(open_embedder(), cache)
+
+    def meaning(requests: Sequence[Profile], offers: Sequence[Profile]) -> Floats:
+        points = [store.points([profile_text(profile) for profile in profiles]) for profiles in (requests, offers)]
+        return np.asarray(points[0] @ points[1].T)
+
+    shared = {key: [match.profile for match in matches] for key, matches in Matchmaker(directory, store).all().items()}
+    for name, lists in (
+        ("rapidfuzz alone", by_likeness(directory, fuzzy)),
+        ("embeddings alone", by_likeness(directory, meaning)),
+        ("ours, shared out", shared),
+    ):
+        first, third = (sum(bool(set(lists[key][:top]) & offers) for key, offers in right.items()) for top in (1, 3))
+        console.print(f"unseen, {name}: first {first}, in three {third} of {len(right)}")
+    for part in ("", "_2", "_3"):
+        planted, clean = (_texts(f"unseen/{kind}{part}.yaml") for kind in ("planted", "clean"))
+        found = sum(bool(gives_away(str(*item.values()), lang, *f["firm"])) for f, lang, item in planted if isinstance(item, dict))
+        false = sum(bool(gives_away(str(item), lang, *f["firm"])) for f, lang, item in clean)
+        console.print(f"unseen texts{part}: {found} of {len(planted)} planted found, {false} of {len(clean)} clean called out")
+
+
 def _best_of(maker: Matchmaker, requests: Iterable[str]) -> Lists:
     return {key: [match.profile for match in maker.best(key)] for key in requests}
 
@@ -198,6 +224,7 @@ def main() -> None:
     options = parser.parse_args()
     console = Console(width=140)
     quality(console, ROOT / ".cache")
+    unseen(console, ROOT / ".cache")
     anonymity(console)
     speed(console, options.profiles)
 

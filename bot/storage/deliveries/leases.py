@@ -27,8 +27,8 @@ BULK_AHEAD = 150_000
 """Microseconds that turns for announcements are taken in advance by all processes together: a reply waits for no more."""
 URGENT_AHEAD = 10_000_000
 """The same for everything else; what cannot be sent within it goes back to the database."""
-LEAD = 5_000
-"""Microseconds for a turn to come from the database to the sender."""
+LEAD = 10_000
+"""Microseconds for a turn to come from the database, where its announcement is looked at once more, to the sender."""
 LONGEST_PAUSE = timedelta(seconds=2)
 """A platform that is to be left alone for longer than this is asked for nothing."""
 

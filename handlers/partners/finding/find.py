@@ -12,10 +12,14 @@ from bot.domain.notices import Say, Value
 from bot.domain.partners import FirmOf, FoundMatch, HeldFirm, HeldProfile, MatchesFor, ProfilesOf
 from handlers.partners.finding.cards import BY_WORDS, MAKE_PROFILE, PERSON, SETTINGS, buttons, cards
 from handlers.partners.finding.kinds import profile_numbers
+from handlers.partners.profiles.make import make_profile
+from handlers.partners.profiles.reading import describes
 from handlers.partners.words.reading import read_profile
 from handlers.partners.words.taxonomy import Facet, taxonomy
 
-WHICH, TEXT, REGION, KIND = "find-which", "find-text", "find-region", "find-kind"
+WHICH, HOW, TEXT, REGION, KIND = "find-which", "find-how", "find-text", "find-region", "find-kind"
+SEARCH, PROFILE = "search", "profile"
+_WAYS = (Option(SEARCH, "find-how-search"), Option(PROFILE, "find-how-profile"))
 LONGEST = 600
 _MOST_PROFILES = 8
 _LABEL = 48
@@ -29,12 +33,13 @@ def read_profile_number(_context: Context, text: str) -> Mapping[str, str]:
     return {WHICH: str(numbers[0])} if len(numbers) == 1 else {}
 
 
-def read_wish(_context: Context, text: str) -> Mapping[str, str]:
-    """What somebody says they offer or seek, if it names anything to offer or to seek."""
+def read_wish(context: Context, text: str) -> Mapping[str, str]:
+    """What somebody says they offer or seek, if it names anything to offer or to seek; a profile can be made of the same words."""
     read = read_profile(text, taxonomy())
     if not (read.technologies or read.sectors):
         return {}
-    return {TEXT: text.strip()[:LONGEST]} | ({KIND: str(read.kind)} if read.kind else {})
+    wish = {TEXT: text.strip()[:LONGEST]} | ({KIND: str(read.kind)} if read.kind else {})
+    return {**describes(context, text), **wish}
 
 
 def own_profiles(context: Context) -> Script[tuple[HeldFirm | None, tuple[HeldProfile, ...]]]:
@@ -83,6 +88,8 @@ def find_by_text(context: Context) -> Script[Finished]:
 
 
 def _by_words(context: Context, firm: HeldFirm | None, own: Sequence[HeldProfile]) -> Script[Finished]:
+    if firm is None and (yield from choose(HOW, _WAYS)) == PROFILE:
+        return (yield from make_profile(context))
     text = yield from ask(TEXT, FreeText(shortest=4, longest=LONGEST))
     read = read_profile(text, taxonomy())
     mine = next((one for one in own if read.kind in (None, one.profile.kind) and _shares(text, one)), None)

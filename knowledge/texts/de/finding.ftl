@@ -35,6 +35,10 @@ finding-unclear-two = Bitte nennen Sie zwei Profile, zum Beispiel P-0042 und P-0
 find-which = Zu welchem Ihrer Profile suche ich Partner?
 find-which-name = Profil
 find-text = Was bieten Sie an oder wen suchen Sie? Ein Satz genügt, zum Beispiel: „Wir suchen einen Händler für Messtechnik in Foshan.“ Ein Profil entsteht daraus nicht.
+find-how = Sie haben noch kein Profil. Ich kann sofort nach passenden Profilen suchen; mit einem eigenen Profil werden auch Sie gefunden und können Vorstellungen anfragen.
+find-how-name = Weg
+find-how-search = Sofort suchen
+find-how-profile = Erst ein Profil anlegen
 find-text-name = Was Sie anbieten oder suchen
 find-kind = Bieten Sie etwas an oder suchen Sie etwas?
 find-kind-name = Angebot oder Gesuch
@@ -116,10 +120,10 @@ figures-percent = { $percent } %
 figures-hours = { $hours } Std.
 figures-shown =
     Partnervermittlung { $month } bis heute
-    { $firms } Firmen ({ $verified } geprüft), { $profiles } sichtbare Profile, { $shown } Treffer gezeigt. { $opened } Vorstellungen begonnen, bei { $agreed } sagten beide Ja; Ja-Anteil der entschiedenen: { $rate }; Zeit bis zur Antwort (Median): { $hours }.
+    Firmen: { $firms } (geprüft: { $verified }), sichtbare Profile: { $profiles }, gezeigte Treffer: { $shown }. Begonnene Vorstellungen: { $opened }, beide Ja: { $agreed }, Ja-Anteil der entschiedenen: { $rate }, Zeit bis zur Antwort (Median): { $hours }.
 figures-monthly =
     Partnervermittlung { $month }
-    { $firms } Firmen ({ $verified } geprüft), { $profiles } sichtbare Profile, { $shown } Treffer gezeigt. { $opened } Vorstellungen begonnen, bei { $agreed } sagten beide Ja; Ja-Anteil der entschiedenen: { $rate }; Zeit bis zur Antwort (Median): { $hours }.
+    Firmen: { $firms } (geprüft: { $verified }), sichtbare Profile: { $profiles }, gezeigte Treffer: { $shown }. Begonnene Vorstellungen: { $opened }, beide Ja: { $agreed }, Ja-Anteil der entschiedenen: { $rate }, Zeit bis zur Antwort (Median): { $hours }.
 figures-heading = Partnervermittlung { $month }
 figures-firms = Firmen, { $verified } geprüft
 figures-profiles = Profile sichtbar

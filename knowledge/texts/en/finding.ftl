@@ -35,6 +35,10 @@ finding-unclear-two = Please give two profiles, such as P-0042 and P-0017.
 find-which = For which of your profiles shall I look for partners?
 find-which-name = Profile
 find-text = What do you offer, or whom do you look for? One sentence is enough, for example: "We are looking for a distributor of measuring technology in Foshan." No profile is made of it.
+find-how = You have no profile yet. I can look for fitting profiles at once; with a profile of your own you are found as well, and can ask for introductions.
+find-how-name = Way
+find-how-search = Search at once
+find-how-profile = Create a profile first
 find-text-name = What you offer or look for
 find-kind = Do you offer something, or do you look for something?
 find-kind-name = Offer or request
@@ -116,10 +120,10 @@ figures-percent = { $percent } %
 figures-hours = { $hours } h
 figures-shown =
     Matchmaking in { $month } so far
-    { $firms } companies ({ $verified } verified), { $profiles } visible profiles, { $shown } matches shown. { $opened } introductions begun, both sides agreed to { $agreed }; share of yes among those decided: { $rate }; median time to answer: { $hours }.
+    Companies: { $firms } (verified: { $verified }), visible profiles: { $profiles }, matches shown: { $shown }. Introductions begun: { $opened }, agreed on both sides: { $agreed }, share of yes among those decided: { $rate }, median time to answer: { $hours }.
 figures-monthly =
     Matchmaking in { $month }
-    { $firms } companies ({ $verified } verified), { $profiles } visible profiles, { $shown } matches shown. { $opened } introductions begun, both sides agreed to { $agreed }; share of yes among those decided: { $rate }; median time to answer: { $hours }.
+    Companies: { $firms } (verified: { $verified }), visible profiles: { $profiles }, matches shown: { $shown }. Introductions begun: { $opened }, agreed on both sides: { $agreed }, share of yes among those decided: { $rate }, median time to answer: { $hours }.
 figures-heading = Matchmaking { $month }
 figures-firms = companies, { $verified } verified
 figures-profiles = profiles visible
