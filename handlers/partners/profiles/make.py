@@ -9,7 +9,7 @@ from bot.dialog import Context, Finished, Option, Script, ask, choose, confirm, 
 from bot.domain.consents import Purpose
 from bot.domain.firms import Kind, Profile, Region, Subject
 from bot.domain.language import Language
-from bot.domain.notices import Button, Say, Value
+from bot.domain.notices import Say, Value
 from bot.domain.partner_events import NewProfileNumber, ProfileMade
 from bot.domain.partners import TALK_ID, AllFirms, FirmOf, HeldFirm, lasts_until
 from bot.domain.partners import number_text as profile_text
@@ -27,6 +27,7 @@ from handlers.partners.profiles.kinds import (
     found_lines,
     words_of,
 )
+from handlers.partners.profiles.own import MINE, find_button
 from handlers.partners.profiles.reading import WISH, Wanted, implied, is_short, language_of, read
 from handlers.partners.profiles.register import PERSON, Speaker, settled, speaker
 from handlers.partners.profiles.told import both_names, profile_card
@@ -70,7 +71,7 @@ def make_profile(context: Context) -> Script[Finished]:
     made = replace(profile, id=f"{TALK_ID}p{number}", firm=who.firm.id)
     until = lasts_until(context.at.date())
     events = (*who.events, *stored, ProfileMade(made, number, until, who.version))
-    choices = (Button("menu-my-profiles", "do:my-profiles"),)
+    choices = (find_button(profile_text(number)), MINE)
     twins = (yield from _twins(who)) if who.is_new else 0
     said: dict[str, Value] = {"number": profile_text(number), "until": until}
     return Finished("profile-made", said, events=events, notices=(profile_card(number, made, who, until, twins=twins),), choices=choices)

@@ -72,7 +72,13 @@ def buttons(context: Context, held: HeldProfile) -> tuple[Button, ...]:
     near = held.state is ProfileState.EXPIRED or (held.valid_until - context.at.date()).days <= _RENEWED_EARLY
     renew = (renew_button(held),) if near else ()
     change = Button("profile-change", f"do:profile-change:{held.name}")
-    return (*renew, change, Button("profile-off", f"do:profile-off:{held.name}"))
+    find = (find_button(held.name),) if held.is_online else ()
+    return (*find, *renew, change, Button("profile-off", f"do:profile-off:{held.name}"))
+
+
+def find_button(name: str) -> Button:
+    """One tap shows who fits a profile."""
+    return Button("profile-find", f"do:find-partner:{name}")
 
 
 def renew_button(held: HeldProfile) -> Button:

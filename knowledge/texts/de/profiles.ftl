@@ -273,6 +273,7 @@ profile-strange = Dieses Profil gehört nicht zu Ihrer Firma, oder es gibt es ni
 profile-shown =
     { $number } ({ $state }), so wie andere es sehen:
     { $lines }
+profile-find = Passende Firmen zeigen
 profile-change = Ändern
 profile-off = Zurückziehen
 profile-renew = { $number } um 12 Monate verlängern

@@ -273,6 +273,7 @@ profile-strange = This profile does not belong to your company, or it is no long
 profile-shown =
     { $number } ({ $state }), as others see it:
     { $lines }
+profile-find = Show fitting companies
 profile-change = Change
 profile-off = Withdraw
 profile-renew = Renew { $number } for 12 months

@@ -273,6 +273,7 @@ profile-strange = 这份资料不属于贵公司，或已不存在。
 profile-shown =
     { $number }（{ $state }），其他企业看到的内容：
     { $lines }
+profile-find = 查看匹配的企业
 profile-change = 修改
 profile-off = 撤回
 profile-renew = { $number } 延长12个月
