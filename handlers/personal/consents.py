@@ -77,13 +77,13 @@ def withdraw(context: Context) -> Script[Finished]:
     handovers = plan.handovers if purpose in (Purpose.PERSON, Purpose.TRANSFER) else ()
     visits = plan.visits if purpose in (Purpose.VISIT, Purpose.TRANSFER) else ()
     firm = plan.firm if purpose in (Purpose.PROFILE, Purpose.TRANSFER) else ""
-    introductions = plan.introductions if purpose is Purpose.TRANSFER else ()
+    introductions = plan.introductions if purpose in (Purpose.PROFILE, Purpose.TRANSFER) else ()
     if requests or handovers or visits or firm or introductions:
         lines = (
             *_consequences(requests, handovers),
             *(Say("withdraw-visit", {"number": number}) for number, _ in visits),
-            *(_firm_left(plan) if firm else ()),
             *(Say("withdraw-introduction", {"number": introduction_number(number)}) for number in introductions),
+            *(_firm_left(plan) if firm else ()),
         )
         if (yield from choose("withdraw-sure", _SURE, purpose=Say(f"purpose-{purpose}"), lines=lines)) == NO:
             return Finished("withdraw-kept")
@@ -92,8 +92,8 @@ def withdraw(context: Context) -> Script[Finished]:
         *(RequestWithdrawn(number, version) for number, version in requests),
         *(HandoverClosed(number, version) for number, version in handovers),
         *(VisitWithdrawn(number, version) for number, version in visits),
-        *((PersonLeftFirm(firm),) if firm else ()),
         *((IntroductionsLeft(),) if introductions else ()),
+        *((PersonLeftFirm(firm),) if firm else ()),
     )
     again = Button("consents-give", f"do:consent-give:{purpose}", {"purpose": Say(f"purpose-{purpose}")})
     told = (
