@@ -7,22 +7,21 @@ import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, TextIO
+from typing import TextIO
 from uuid import uuid4
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
+from bot.cli.announcing_words import NAMES, counted, shown, state_of
 from bot.domain import announcements as words
 from bot.domain.announcement_progress import Progress as Fate
 from bot.domain.announcement_progress import ProgressOf
 from bot.domain.announcements import Announcement, Announcements, AnnouncementState
 from bot.domain.audiences import Audience, AudienceOf, NewsTopic, Segment
 from bot.domain.conferences import ConferenceNamed
-from bot.domain.deliveries import DeliveryState, Rung
 from bot.domain.events import StaffActed
 from bot.domain.language import Language
-from bot.domain.messages import Channel
 from bot.ports import Deed, Stale
 from bot.roles import rules_of
 from bot.settings import Settings
@@ -38,8 +37,6 @@ MOST = 1000
 LOOK_SECONDS = 0.5
 PATIENCE_SECONDS = 10.0
 """After so long without any movement it is asked whether the bot is running."""
-_NAMES = {Language.DE: "German", Language.EN: "English", Language.ZH: "Chinese"}
-_PLATFORMS = {Channel.TELEGRAM: "Telegram", Channel.WECHAT: "WeChat", Channel.WEB: "web chat", Channel.TERMINAL: "terminal"}
 _OVER = (AnnouncementState.DONE, AnnouncementState.RECALLED)
 _DECISIONS: Mapping[str, tuple[type[words.AnnouncementDecision], str]] = {
     "pause": (words.AnnouncementPaused, "paused"),
@@ -102,7 +99,7 @@ class Desk:
             self._say_error(f"There is no conference {wanted.segment.conference!r}.")
             return 2
         audience = await self._audience(wanted)
-        self._console.print(_counted(wanted, audience), markup=False, highlight=False, soft_wrap=True)
+        self._console.print(counted(wanted.topic, audience), markup=False, highlight=False, soft_wrap=True)
         for language in (one for one in Language if one not in wanted.texts):
             self._warn(wanted, language, audience)
         if mode.dry_run:
@@ -123,9 +120,9 @@ class Desk:
         return found
 
     def _warn(self, wanted: Wanted, language: Language, audience: Audience) -> None:
-        name = _NAMES[language]
+        name = NAMES[language]
         if wanted.fallback is not None:
-            told = f"who has {name} gets the {_NAMES[wanted.fallback]} one."
+            told = f"who has {name} gets the {NAMES[wanted.fallback]} one."
         else:
             told = f"{audience.lacks.get(language, 0)} contacts get nothing. --fallback LANGUAGE gives them another one."
         self._errors.print(f"Warning: there is no {name} text; {told}", markup=False, highlight=False, soft_wrap=True)
@@ -177,7 +174,7 @@ class Desk:
         try:
             with Progress(*columns, console=self._console) as bar:
                 task = bar.add_task(fate.announcement.name, total=None, counts="")
-                await self._show(number, lambda now: bar.update(task, **_shown(now)))
+                await self._show(number, lambda now: bar.update(task, **shown(now)))
         except (KeyboardInterrupt, asyncio.CancelledError):
             self._console.print(f"It goes on without this display. To end it: wfk-bot announcements {number} --recall")
             return 0
@@ -260,68 +257,3 @@ class Desk:
 
     def _say_error(self, text: str) -> None:
         self._errors.print(text, markup=False, highlight=False, soft_wrap=True)
-
-
-def _counted(wanted: Wanted, audience: Audience) -> str:
-    """The audience in a line: "412 Telegram, 130 WeChat now, 57 by template, 12 not reachable, 9 lack a Chinese text"."""
-    parts = []
-    for way, count in sorted(audience.reached.items(), key=lambda item: (item[0].channel, str(item[0].rung))):
-        shown = {Rung.CUSTOMER: "WeChat now", Rung.TEMPLATE: "WeChat by template"}
-        parts.append(f"{count} {shown.get(way.rung, _PLATFORMS[way.channel]) if way.rung else _PLATFORMS[way.channel]}")
-    rest = [
-        (audience.held, "WeChat when they write next"),
-        (audience.unreachable, "not reachable"),
-        *((count, f"lack a {_NAMES[language]} text") for language, count in audience.lacks.items()),
-        (audience.opted_out, "unsubscribed from everything"),
-        (audience.not_agreed, "not subscribed to the topic"),
-    ]
-    parts.extend(f"{count} {what}" for count, what in rest if count)
-    return f"{wanted.topic}: {', '.join(parts) if parts else 'nobody'}"
-
-
-def _shown(fate: Fate) -> dict[str, Any]:
-    one = fate.announcement
-    counts = f"{fate.count(DeliveryState.SENT)} sent, {fate.open} to go"
-    if fate.deferred:
-        counts += f", {fate.deferred} of them asleep"
-    if one.state is AnnouncementState.PAUSED:
-        counts += ", paused"
-    # Before everybody is counted nobody knows of how many these are.
-    return {"completed": fate.through, "total": fate.total if one.expanded else None, "counts": counts}
-
-
-def state_of(fate: Fate) -> dict[str, Any]:
-    """How an announcement goes, as plain values."""
-    one = fate.announcement
-    return {
-        "number": one.number,
-        "name": one.name,
-        "state": one.state,
-        "topic": one.topic,
-        "languages": [*one.texts],
-        "sent": fate.count(DeliveryState.SENT),
-        "failed": fate.by_error(DeliveryState.FAILED),
-        "held": fate.count(DeliveryState.HELD),
-        "blocked": fate.blocked,
-        "uncertain": fate.count(DeliveryState.UNCERTAIN),
-        "doubtful": fate.doubtful,
-        "pending": fate.open,
-        "deferred": fate.deferred,
-        "cancelled": fate.by_error(DeliveryState.CANCELLED),
-        "expired": fate.count(DeliveryState.EXPIRED),
-        "lacks_text": dict(one.lacks),
-        "opted_out": one.opted_out,
-        "not_agreed": one.not_agreed,
-        "recipients": one.queued,
-        "complete": one.expanded,
-        "rungs": {f"{channel}:{rung or Rung.DIRECT}": count for (channel, rung), count in fate.sent_by_way().items()},
-        "at": None if one.at is None else f"{one.at:%Y-%m-%dT%H:%M}",
-        "zone": one.zone,
-        "started_at": _instant(one.started_at),
-        "finished_at": _instant(one.finished_at),
-        "ends_at": _instant(fate.ends_at),
-    }
-
-
-def _instant(at: datetime | None) -> str | None:
-    return None if at is None else at.isoformat(timespec="seconds")
