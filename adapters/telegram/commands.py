@@ -15,8 +15,22 @@ from bot.texts import Texts
 
 log = structlog.get_logger(__name__)
 
-COMMANDS = ("start", "help", "language", "settings", "human", "cancel", "privacy", "stop")
-"""Shown in this order; each is described by the text `telegram-command-<name>`."""
+COMMANDS = (
+    "start",
+    "help",
+    "office",
+    "find_partner",
+    "status",
+    "news",
+    "human",
+    "data",
+    "language",
+    "settings",
+    "cancel",
+    "privacy",
+    "stop",
+)
+"""Shown in this order; each is described by the text `telegram-command-<name>`, with hyphens for underscores."""
 
 ELSEWHERE = Language.EN
 """The language of the list for everybody whose Telegram speaks none of the bot's languages."""
@@ -27,7 +41,7 @@ Commands = Mapping[Language, Sequence[tuple[str, str]]]
 
 def menu(texts: Texts, language: Language) -> list[dict[str, str]]:
     """The list for setMyCommands: names of 1 to 32 of a-z 0-9 _, descriptions of 1 to 256 (Bot API, BotCommand)."""
-    return [{"command": name, "description": texts(language, f"telegram-command-{name}")} for name in COMMANDS]
+    return [{"command": name, "description": texts(language, f"telegram-command-{name.replace('_', '-')}")} for name in COMMANDS]
 
 
 async def publish_commands(client: Client, texts: Texts) -> None:

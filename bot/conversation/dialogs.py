@@ -235,17 +235,20 @@ def _options(talk: Talk, stand: Waiting, step: Ask[Any]) -> tuple[Choice, ...]:
     return (*options, talk.choice("dialog-cancel", _token(talk, stand, CANCEL)))
 
 
-def _changeable(talk: Talk, stand: Waiting) -> tuple[Choice, ...]:
+def _listed(talk: Talk, stand: Waiting) -> list[tuple[Ask[Any], str]]:
+    """What was asked and how the answers are shown; what has no name or no words, such as a fork in the talk, is left out."""
     answers = talk.conversation.dialog.answers if talk.conversation.dialog else {}
-    shown = [asked for asked in stand.trail if label(talk, asked, answers[asked.key])]
-    return tuple(talk.choice(f"{asked.text}-name", _token(talk, stand, _PICK + asked.key)) for asked in shown)
+    shown = [(asked, label(talk, asked, answers[asked.key])) for asked in stand.trail]
+    return [(asked, answer) for asked, answer in shown if answer and talk.text(f"{asked.text}-name")]
+
+
+def _changeable(talk: Talk, stand: Waiting) -> tuple[Choice, ...]:
+    return tuple(talk.choice(f"{asked.text}-name", _token(talk, stand, _PICK + asked.key)) for asked, _ in _listed(talk, stand))
 
 
 def _summary(talk: Talk, stand: Waiting, step: Confirm) -> tuple[str, str, tuple[Choice, ...]]:
-    dialog = talk.conversation.dialog
-    answers = dialog.answers if dialog else {}
-    shown = [(asked.text, label(talk, asked, answers[asked.key])) for asked in stand.trail]
-    lines = [talk.text("dialog-line", name=talk.text(f"{key}-name"), answer=answer) for key, answer in shown if answer]
+    listed = _listed(talk, stand)
+    lines = [talk.text("dialog-line", name=talk.text(f"{asked.text}-name"), answer=answer) for asked, answer in listed]
     choices = tuple(
         talk.choice(key, _token(talk, stand, value))
         for key, value in (("dialog-send", YES), ("dialog-change", CHANGE), ("dialog-cancel", CANCEL))

@@ -21,7 +21,7 @@ MENU = (
     ("menu-conference", "conference"),
 )
 """Label and entry of the main menu; an entry that the knowledge does not hold is left out."""
-MENU_DIALOGS = ("office",)
+MENU_DIALOGS = ("office", "find-partner")
 """Commands of the main menu; their labels are `menu-<command>`."""
 QUESTION_CHARACTERS = 2000
 """As much of a question is kept to be handed to a person."""

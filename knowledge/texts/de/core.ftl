@@ -48,11 +48,13 @@ words-language-zh = chinesisch, chinesisch bitte, auf chinesisch, auf chinesisch
 help =
     Fragen Sie mich in Ihren Worten, zum Beispiel: „Wo haben Sie Büros in China?“ oder „Wer stellt die Räume in Shanghai?“
 
+    Außerdem nehme ich Büroanfragen („Büro anfragen“), Delegationen und Projektideen auf, suche Partnerfirmen („Partner finden“) und melde zu Konferenzen an; „Meine Anfragen“ zeigt, wie es steht.
+
     Diese Wörter verstehe ich jederzeit: „Mensch“ (Frage an die WFK), „Sprache“, „Einstellungen“, „Datenschutz“, „Meine Daten“, „Neuigkeiten“, „abbestellen“, und in einem Dialog „zurück“ und „abbrechen“.
 privacy =
     Wer: die WFK, die gemeinsame Wirtschaftsförderungsgesellschaft von Stadt und Landkreis Kaiserslautern.
-    Wozu: um Ihre Fragen zu beantworten und, nur wenn Sie es wünschen und einwilligen, eine Büroanfrage oder eine Frage an die WFK zu bearbeiten.
-    Was: Ihre Kennung auf dieser Plattform, Sprache und Zeitzone, die letzten Zeilen unseres Gesprächs. Dazu, was Sie in einer Büroanfrage oder einer Frage an die WFK angeben, und Ihre Einwilligungen.
+    Wozu: um Ihre Fragen zu beantworten und, nur wenn Sie es wünschen und einwilligen, Anfragen und Anmeldungen zu bearbeiten, Ihre Firma vorzustellen, Neuigkeiten zu senden oder eine Frage an die WFK weiterzugeben.
+    Was: Ihre Kennung auf dieser Plattform, Sprache und Zeitzone, die letzten Zeilen unseres Gesprächs. Dazu, was Sie in einer Anfrage, einer Anmeldung, einem Firmenprofil oder einer Frage an die WFK angeben, und Ihre Einwilligungen.
     Nicht: Namen und Kontaktdaten für allgemeine Fragen. Bitte senden Sie hier keine Ausweise, Visaunterlagen oder Gehaltsangaben; auch die Betreiberin der Plattform kann den Inhalt der Nachrichten sehen.
     Wie lange: Jede Art von Angaben wird nach einer festen Frist gelöscht, Gesprächszeilen nach Monaten, entschiedene Anfragen nach Jahren.
     Ihre Rechte: Auskunft und Berichtigung mit „Meine Daten“, Widerruf mit „Einwilligungen“, Löschung mit „Alles löschen“; Rundnachrichten enden mit „abbestellen“. Bei Fragen dazu hilft „Mensch“.

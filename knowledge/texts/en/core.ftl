@@ -48,11 +48,13 @@ words-language-zh = chinese, chinese please, in chinese, in chinese please
 help =
     Ask me in your own words, for example: “Where do you have offices in China?” or “Who provides the rooms in Shanghai?”
 
+    I also take requests for rooms (“request an office”), delegations and project ideas, look for partner firms (“find a partner”) and register you for conferences; “my requests” shows how things stand.
+
     I understand these words at any time: “human” (a question for WFK), “language”, “settings”, “privacy”, “my data”, “news”, “stop”, and within a dialog “back” and “cancel”.
 privacy =
     Who: WFK, the joint business development agency of the city and the district of Kaiserslautern.
-    What for: to answer your questions and, only if you wish and agree, to handle an office request or a question to WFK.
-    Which data: your identifier on this platform, language and time zone, and the last lines of our talk; besides, what you state in an office request or a question to WFK, and your consents.
+    What for: to answer your questions and, only if you wish and agree, to handle requests and registrations, introduce your firm, send news or pass a question to WFK.
+    Which data: your identifier on this platform, language and time zone, and the last lines of our talk; besides, what you state in a request, a registration, a company profile or a question to WFK, and your consents.
     Not: names and contact details for general questions. Please send no identity documents, visa papers or salary details here; the operator of the platform can see what is written as well.
     How long: each kind of data is deleted after a fixed period, lines of our talk after months, decided requests after years.
     Your rights: access and correction with “my data”, withdrawal with “consents”, erasure with “delete everything”; “stop” ends announcements. For questions about this, write “human”.
