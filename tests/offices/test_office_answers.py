@@ -13,8 +13,9 @@ from bot.answers import Named, whole_name
 from bot.dialog import Kind, Unclear
 from bot.domain.notices import Span
 from bot.period_kinds import FirstDay, LastDay, Period
+from bot.reading.origins import origin_in
 from bot.reading.wish import Wish
-from handlers.offices.origin import City, origin_in, origin_kind
+from handlers.offices.origin import City, origin_kind
 from handlers.offices.own import OwnNumber
 from handlers.offices.people import Purpose, Seats
 

@@ -22,6 +22,7 @@ from tests.personal.stage import ManyPlatforms
 
 MADE = (
     "Wir bauen Drucksensoren für die Chemie und suchen einen Händler in Südchina.",
+    "Erst ein Profil anlegen",
     "Neu eintragen",
     "in Lautern",
     "Sickinger Sensorwerk GmbH",

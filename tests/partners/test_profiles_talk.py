@@ -176,7 +176,12 @@ def test_a_search_finds_firms_in_both_scripts() -> None:
 async def test_a_draft_survives_a_restart(library: Library, sqlite_url: str) -> None:
     """The sentence and all answers are there after another process took over."""
     with Bot(library, sqlite_url) as bot:
-        for line in ("Wir bauen Drucksensoren und suchen einen Händler in Südchina", "Neu eintragen", "in Lautern"):
+        for line in (
+            "Wir bauen Drucksensoren und suchen einen Händler in Südchina",
+            "Erst ein Profil anlegen",
+            "Neu eintragen",
+            "in Lautern",
+        ):
             await bot.take(Said(line), hint=Language.DE)
     with Bot(library, sqlite_url) as bot:
         bot.count = 100
