@@ -51,7 +51,9 @@ def _people(connection: Connection, numbers: list[int]) -> Mapping[int, tuple[Fi
             select(firm_people, contacts.c.language, contacts.c.zone)
             .join(contacts, contacts.c.id == firm_people.c.contact_id)
             .where(firm_people.c.confirmed, firm_people.c.firm.in_(numbers[start : start + _AT_ONCE]))
-            .order_by(firm_people.c.lead.desc(), firm_people.c.joined_at, firm_people.c.contact_id)
+            .order_by(
+                firm_people.c.lead.desc(), firm_people.c.joined_at, firm_people.c.family, firm_people.c.given, firm_people.c.contact_id
+            )
         )
         for row in connection.execute(statement):
             found[row.firm].append(person_of(row))
