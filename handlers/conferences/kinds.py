@@ -6,7 +6,6 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from bot.answers import FreeText
 from bot.dialog import Kind, Unclear
 from bot.domain.conferences import LONGEST_KEY, MOST_PEOPLE, SHORTEST_KEY, number_text
 from bot.domain.fold import fold
@@ -97,25 +96,6 @@ class People(Kind[int]):
 
 
 _DIGITS = 6
-_QUESTION = re.compile(r"[?？]\s*$|[吗呢]$")
-
-
-@dataclass(frozen=True, slots=True)
-class Words(Kind[str]):
-    """A name or a few words that are no question of the contact's own: those are answered instead."""
-
-    longest: int = 120
-
-    def parse(self, text: str) -> str:
-        """The words, trimmed."""
-        words = FreeText(longest=self.longest).parse(text)
-        if _QUESTION.search(words):
-            raise Unclear("unclear-question")
-        return words
-
-    def show(self, value: str) -> str:
-        """The words themselves."""
-        return value
 
 
 class TicketNumber(Kind[int]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.answers import Named
 from bot.consents import answered, consent
 from bot.dialog import YES, Context, Finished, Option, Script, ask, choose, confirm, look_up
 from bot.domain.conferences import (
@@ -24,7 +25,7 @@ from bot.domain.language import Language
 from bot.domain.notices import Button, Say, Value
 from bot.reminders import KINDS
 from handlers.conferences.choosing import NOTIFY, PERSON, REGISTER, one_conference
-from handlers.conferences.kinds import ConferenceKey, People, Words
+from handlers.conferences.kinds import ConferenceKey, People
 from handlers.conferences.ticket import calendar, ticket
 from handlers.conferences.wording import card, common, options, reminders_ahead, title, when
 
@@ -126,15 +127,15 @@ def _taken(context: Context, conference: Conference, origin: str) -> Script[Fini
 
 
 def _answers(context: Context, conference: Conference, people: int) -> Script[_Answers]:
-    firm = yield from ask("conf-firm", Words(), options=(Option(NONE, "conf-firm-none"),))
-    family = yield from ask("conf-family", Words(longest=60))
-    given = yield from ask("conf-given", Words(longest=60))
+    firm = yield from ask("conf-firm", Named(), options=(Option(NONE, "conf-firm-none"),))
+    family = yield from ask("conf-family", Named(longest=60))
+    given = yield from ask("conf-given", Named(longest=60))
     language = context.language
     if conference.interpreting not in ("", "none"):
         language = Language((yield from choose("conf-language", _LANGUAGES)))
     needs = NONE
     if conference.asks_needs:
-        needs = yield from ask("conf-needs", Words(longest=300), options=(Option(NONE, "conf-needs-none"),))
+        needs = yield from ask("conf-needs", Named(longest=300), options=(Option(NONE, "conf-needs-none"),))
     return _Answers(people, "" if firm == NONE else firm, _whole_name(family, given), language, "" if needs == NONE else needs)
 
 

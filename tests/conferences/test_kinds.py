@@ -6,10 +6,10 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.answers import OrNothing
+from bot.answers import Named, OrNothing
 from bot.dialog import Kind, Unclear
 from bot.wall_times import LastDay, WallTime
-from handlers.conferences.kinds import ConferenceKey, Count, People, TicketNumber, WebLink, Words
+from handlers.conferences.kinds import ConferenceKey, Count, People, TicketNumber, WebLink
 
 AFTER = datetime.fromisoformat("2027-03-01T09:00")
 MAY = datetime.fromisoformat("2027-05-12T14:00")
@@ -109,7 +109,7 @@ def test_a_key_fits_into_links_and_buttons(text: str) -> None:
         (Count(1, 500), "120 Personen"),
         (People(), "zwei"),
         (TicketNumber(), "c7"),
-        (Words(), "  Muster GmbH "),
+        (Named(), "  Muster GmbH "),
         (WebLink(), "siehe https://example.org/a"),
         (OrNothing(LastDay(date(2027, 5, 12))), "-"),
         (OrNothing(Count(1, 5), frozenset({"ohne"})), "ohne"),

@@ -31,9 +31,8 @@ from bot.domain.announcements import (
 from bot.ports import Stale
 from bot.storage.announcements.rows import announcement_of, announcements_where, written_values
 from bot.storage.announcements.tables import announcements
-from bot.storage.offices.tables import request_numbers
+from bot.storage.numbers import next_number
 from bot.storage.topics import Cause, Events, Queries
-from bot.storage.upsert import insert_new
 
 _SERIES = "news"
 _State = AnnouncementState
@@ -131,15 +130,7 @@ def _held(connection: Connection, event: AnnouncementDecision) -> Announcement:
 
 
 def _new_number(connection: Connection, _query: NewAnnouncementNumber, _now: datetime) -> int:
-    """The row is locked until the transaction ends: no two get the same number."""
-    row = request_numbers.c
-    count = update(request_numbers).where(row.series == _SERIES).values(last=row.last + 1).returning(row.last)
-    number = connection.scalar(count)
-    if number is None:
-        connection.execute(insert_new(connection, request_numbers).values(series=_SERIES, last=0))
-        number = connection.scalar(count)
-    assert number is not None  # noqa: S101 - the row is there now
-    return int(number)
+    return next_number(connection, _SERIES)
 
 
 def _numbered(connection: Connection, query: AnnouncementNumbered, _now: datetime) -> Announcement | None:

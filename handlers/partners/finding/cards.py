@@ -9,6 +9,7 @@ from bot.domain.language import Language
 from bot.domain.notices import AsOf, Button, InLanguages, Say, Value
 from bot.domain.partners import PROFILE_LASTS_MONTHS, FoundMatch, HeldProfile
 from handlers.partners.introductions.cards import describe, is_safe
+from handlers.partners.showing import listed
 from handlers.partners.words.taxonomy import Facet, taxonomy
 
 LETTERS = "ABCDEF"
@@ -45,11 +46,7 @@ def title_of(held: HeldProfile) -> Value:
     if is_safe(said.title, said.lang, held.firm):
         return said.title if len(said.title) <= _LONGEST_TITLE else f"{said.title[: _LONGEST_TITLE - 1].rstrip()}…"
     found = list(dict.fromkeys(taxonomy().find(Facet.TECHNOLOGY, f"{said.title}. {', '.join(said.keywords)}")))[:_MOST_TECHNOLOGIES]
-    return InLanguages({one: _joined([concept.label(one) for concept in found], one) or "–" for one in Language})
-
-
-def _joined(labels: Sequence[str], language: Language) -> str:
-    return ("、" if language is Language.ZH else ", ").join(labels)
+    return InLanguages({one: listed([concept.label(one) for concept in found], one) or "–" for one in Language})
 
 
 def confirmed_on(until: date) -> date:

@@ -11,6 +11,7 @@ from bot.domain.language import Language
 from bot.domain.notices import InLanguages, OwnWords, Say, Value
 from bot.domain.partners import HeldFirm, HeldProfile
 from handlers.partners.anonymity.check import gives_away
+from handlers.partners.showing import labels
 from handlers.partners.words.taxonomy import Facet, taxonomy
 
 LONGEST_SUMMARY = 600
@@ -51,8 +52,7 @@ def _lines(profile: HeldProfile, firm: HeldFirm) -> Iterator[Say]:
     text = f"{said.title}. {said.summary} {', '.join(said.keywords)}"
     found = list(dict.fromkeys(words.find(Facet.TECHNOLOGY, text)))[:_MOST_TECHNOLOGIES]
     if found:
-        labels = {language: _joined([concept.label(language) for concept in found], language) for language in Language}
-        yield Say("introduction-card-technologies", {"labels": InLanguages(labels)})
+        yield Say("introduction-card-technologies", {"labels": labels(found)})
     title = said.title if is_safe(said.title, said.lang, firm) else ""
     summary = _short(said.summary) if is_safe(said.summary, said.lang, firm) else ""
     if title or summary:
@@ -62,10 +62,6 @@ def _lines(profile: HeldProfile, firm: HeldFirm) -> Iterator[Say]:
             "lang": Say(f"own-words-{said.lang}"),
         }
         yield Say("introduction-card-words", {**own, "both": "yes" if title and summary else "no"})
-
-
-def _joined(labels: list[str], language: Language) -> str:
-    return ("、" if language is Language.ZH else ", ").join(labels)
 
 
 def describe(firm: Firm) -> Say:
