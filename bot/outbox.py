@@ -132,10 +132,10 @@ class Outbox:
             await asyncio.wait(self._tasks, timeout=None if end is None else end - time.monotonic())
 
     def _room(self, channel: Channel, kind: Priority) -> int:
-        """How many of a kind may be claimed: nothing before half of the former are sent, so that claims stay few and large."""
+        """How many of a kind may be claimed: nothing before most of the former are sent, so that claims stay few and large."""
         most = self._most.get(channel, CLAIM)
         under_way = self._in_hand[channel, kind]
-        return most - under_way if under_way <= most // 2 else 0
+        return most - under_way if under_way <= most // 4 else 0
 
     def _begin(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)
@@ -145,7 +145,7 @@ class Outbox:
     async def _serve(self, address: Address) -> None:
         """Send one address' queue to its end, or up to the first delivery that has to wait."""
         queue = self._queues[address]
-        acknowledged: list[asyncio.Task[None]] = []
+        acknowledged: list[asyncio.Future[None]] = []
         try:
             while queue:
                 outcome = await self._attempt(queue.popleft())
@@ -155,7 +155,7 @@ class Outbox:
                     queue.clear()
                 for one in ended:
                     self._let_go(one.delivery)
-                acknowledged.append(asyncio.create_task(self._acknowledger.acknowledge(ended, linger=len(self._queues) > MANY)))
+                acknowledged.append(self._acknowledger.acknowledge(ended, linger=len(self._queues) > MANY))
         finally:
             # From here on a new delivery begins a queue of its own.
             del self._queues[address]
@@ -222,12 +222,9 @@ class Outbox:
         pacer = self._pacers.get(channel)
         if pacer is not None:
             await pacer.turn(delivery)
-        elif not self._is_fresh_reply(delivery) and not await self._store.begin_to_send(delivery):
+        elif time.monotonic() - self._since[delivery.id] >= FRESH_SECONDS and not await self._store.begin_to_send(delivery):
+            # Without a pace it counts as begun from its lease on, so that nobody waits for a note of it; but not for ever.
             raise LeaseLost
-
-    def _is_fresh_reply(self, delivery: Delivery) -> bool:
-        """Replies count as begun when they are leased, so that nobody waits for a note of it."""
-        return delivery.priority is Priority.REPLY and time.monotonic() - self._since[delivery.id] < FRESH_SECONDS
 
     async def _failed(self, delivery: Delivery, error: SendError) -> Outcome:
         channel = delivery.address.channel

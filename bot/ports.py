@@ -225,7 +225,8 @@ class Store(Protocol):
         """Lease as many due deliveries as there is room for, the most urgent first; also those whose sender vanished.
 
         An address' deliveries are leased in order: none while an earlier one is being sent or was put off, unless that one is less
-        urgent. What its chat does not take yet is put off.
+        urgent. What its chat does not take yet is put off. On a channel without a pace, what is leased is noted as going out now, as
+        by `begin_to_send`.
         """
         ...
 

@@ -14,7 +14,7 @@ LINGER = 0.05
 
 
 class Acknowledger:
-    """Collects outcomes; each caller waits until its own are stored. `behind` is called when something waited for one of them."""
+    """Collects outcomes; each caller may wait until its own are stored. `behind` is called when something waited for one of them."""
 
     def __init__(self, store: Store, behind: Callable[[], None]) -> None:
         self._store = store
@@ -24,8 +24,8 @@ class Acknowledger:
         self._timer: asyncio.TimerHandle | None = None
         self._storing: set[asyncio.Task[None]] = set()
 
-    async def acknowledge(self, outcomes: Sequence[Outcome], *, linger: bool) -> None:
-        """Store outcomes; with `linger` others are likely to come at once, and share the transaction."""
+    def acknowledge(self, outcomes: Sequence[Outcome], *, linger: bool) -> asyncio.Future[None]:
+        """Done once the outcomes are stored; with `linger` others are likely to come at once, and share the transaction."""
         loop = asyncio.get_running_loop()
         caller: asyncio.Future[None] = loop.create_future()
         self._outcomes.extend(outcomes)
@@ -34,7 +34,7 @@ class Acknowledger:
             self._flush()
         elif self._timer is None:
             self._timer = loop.call_later(LINGER, self._flush)
-        await caller
+        return caller
 
     def _flush(self) -> None:
         if self._timer is not None:

@@ -13,4 +13,4 @@ MANY = 10
 ATTEMPT_SECONDS = 55.0
 """How long one attempt may last: less than a lease, which begins anew with it."""
 FRESH_SECONDS = 5.0
-"""How long a reply leased with its turn may wait here and still surely be ours."""
+"""How long what was begun with its lease may wait here and still surely be ours."""

@@ -51,7 +51,9 @@ class Database:
 def _engine(url: Any, threads: int) -> Engine:
     # Parameters stay out of error texts, and so out of the logs: they hold what people wrote.
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_size=threads, max_overflow=0, pool_pre_ping=True, hide_parameters=True)
+        engine = create_engine(url, pool_size=threads, max_overflow=0, pool_pre_ping=True, hide_parameters=True)
+        event.listen(engine, "connect", _prepare_postgresql)
+        return engine
     engine = create_engine(
         url,
         hide_parameters=True,
@@ -62,6 +64,13 @@ def _engine(url: Any, threads: int) -> Engine:
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate)
     return engine
+
+
+def _prepare_postgresql(connection: Any, _record: Any) -> None:
+    # A plan that is kept was made when the tables were as small as they were then: an announcement makes them a thousand times larger.
+    with connection.cursor() as cursor:
+        cursor.execute("SET plan_cache_mode = force_custom_plan")
+    connection.commit()
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

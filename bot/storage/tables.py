@@ -65,7 +65,7 @@ contacts = Table(
     Column("staff_name", String(80), nullable=False, server_default=""),
     Column("handover", Integer),
     Column("created_at", Instant, nullable=False),
-    Index("contacts_by_role", "role"),
+    Index("contacts_by_role", "role", "id"),
 )
 
 addresses = Table(
@@ -73,11 +73,12 @@ addresses = Table(
     metadata,
     Column("channel", String(16), primary_key=True),
     Column("id", String(128), primary_key=True),
-    Column("contact_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("contact_id", ForeignKey("contacts.id", ondelete="CASCADE"), nullable=False),
     Column("reachable", Boolean, nullable=False),
     Column("conversation", JSON, nullable=False),
     Column("version", Integer, nullable=False),
     Column("seen_at", Instant, nullable=False),
+    Index("addresses_of_contact", "contact_id", "channel"),
 )
 
 seen_updates = Table(
@@ -113,7 +114,7 @@ deliveries = Table(
     Column("created_at", Instant, nullable=False),
     Column("finished_at", Instant),
     Index("deliveries_next", "state", "channel", "priority", "due_at", "id"),
-    Index("deliveries_of_address", "channel", "address_id", "state"),
+    Index("deliveries_of_address", "address_id", "channel", "state"),
     Index("deliveries_of_update", "channel", "update_key"),
     Index("deliveries_of_notice", "notice", "state", "due_at"),
 )

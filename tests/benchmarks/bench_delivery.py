@@ -36,7 +36,7 @@ LIMIT = 30
 FIRST_ASKING = 10_000
 """The chats of `traffic`."""
 FEW = 1_000
-STOCK = 1_500
+STOCK = 5_000
 """Messages of the loop that is compared with."""
 ASKED = 200
 """Replies measured with and without an announcement."""

@@ -18,12 +18,20 @@ from tests.storage.stage import NOW, Clock, an_update, taken
 async def test_what_was_leased_and_not_begun_is_sent_however_often_its_process_dies(
     database: Database, process: Process, clock: Clock
 ) -> None:
-    """Nobody doubts what surely did not go out: no attempt is counted, and it is never given up."""
+    """Nobody doubts what waited for its turn and surely did not go out: no attempt is counted, and it is never given up."""
     await promise(database, row("a1"))
     for _ in range(5):
-        (delivery,) = await lease(process())
+        (delivery,) = await lease(process(LIMITS))
         assert (delivery.attempts, delivery.doubts) == (0, 0)
         clock.now += LEASE
+
+
+async def test_what_waits_for_no_turn_is_begun_by_its_lease(database: Database, process: Process, clock: Clock) -> None:
+    """Where a platform sets no pace, it goes out at once: whoever finds it after its sender died has to doubt."""
+    await promise(database, row("a1"))
+    assert (await lease(process()))[0].doubts == 0
+    clock.now += LEASE
+    assert (await lease(process()))[0].doubts == 1
 
 
 async def test_what_was_begun_is_tried_once_more_and_the_doubt_stays_noted(database: Database, process: Process, clock: Clock) -> None:

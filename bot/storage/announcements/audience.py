@@ -22,9 +22,9 @@ from bot.storage.topics import Events, Queries
 _c = contacts.c
 
 
-def in_segment(segment: Segment) -> list[ColumnElement[bool]]:
-    """The conditions that a contact meets; a group chat is nobody."""
-    conditions = [_is_part(segment.parts), _has_address(segment)]
+def in_segment(segment: Segment, after: str = "") -> list[ColumnElement[bool]]:
+    """The conditions that a contact meets whose id comes after another; a group chat is nobody."""
+    conditions = [_c.id > after, _is_part(segment.parts), _has_address(segment, after)]
     if segment.languages:
         conditions.append(_c.language.in_(segment.languages))
     if segment.regions:
@@ -53,8 +53,11 @@ def _told(kind: str, *values: str) -> ColumnElement[bool]:
     return select(literal(1)).where(trait.contact_id == _c.id, trait.kind == kind, trait.value.in_([str(one) for one in values])).exists()
 
 
-def _has_address(segment: Segment) -> ColumnElement[bool]:
-    return select(literal(1)).where(addresses.c.contact_id == _c.id, addresses.c.channel.in_(platforms_of(segment))).exists()
+def _has_address(segment: Segment, after: str) -> ColumnElement[bool]:
+    a = addresses.c
+    # PostgreSQL does not see by itself that the contact's id comes after here too, and would begin with the first of all addresses.
+    here = (a.contact_id == _c.id, a.contact_id > after, a.channel.in_(platforms_of(segment)))
+    return select(literal(1)).where(*here).exists()
 
 
 def platforms_of(segment: Segment) -> list[str]:
@@ -67,11 +70,18 @@ def agreed(topic: NewsTopic) -> ColumnElement[bool]:
     return agreed_to(topic, contacts.c.id) if topic.needs_agreement else true()
 
 
-def _best(segment: Segment) -> Any:
-    """Each contact's address that an announcement goes to: that they wrote from last, one that can be reached first."""
+def place_of_address() -> Any:
+    """The place of an address among those of its contact: that they wrote from last is first, one that can be reached before all others."""
     a = addresses.c
-    order = func.row_number().over(partition_by=a.contact_id, order_by=(a.reachable.desc(), a.seen_at.desc(), a.channel, a.id))
-    ranked = select(a.contact_id, a.channel, a.id, a.reachable, order.label("place")).where(a.channel.in_(platforms_of(segment))).subquery()
+    best_first = (a.reachable.desc(), a.seen_at.desc(), a.channel, a.id)
+    return func.row_number().over(partition_by=a.contact_id, order_by=best_first).label("place")
+
+
+def _best(segment: Segment) -> Any:
+    """Each contact's address that an announcement goes to."""
+    a = addresses.c
+    columns = (a.contact_id, a.channel, a.id, a.reachable, place_of_address())
+    ranked = select(*columns).where(a.channel.in_(platforms_of(segment))).subquery()
     return select(ranked).where(ranked.c.place == 1).subquery()
 
 

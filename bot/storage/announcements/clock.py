@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -20,18 +20,18 @@ from bot.domain.announcement_duties import (
     UnsettledAnnouncements,
 )
 from bot.domain.announcements import Announcement, AnnouncementState, notice_of
-from bot.domain.deliveries import DeliveryState, Priority
+from bot.domain.deliveries import DeliveryState
 from bot.domain.language import Language
 from bot.ports import Stale
-from bot.storage.announcements.audience import agreed, in_segment, platforms_of
+from bot.storage.announcements import slices
+from bot.storage.announcements.audience import agreed, in_segment
 from bot.storage.announcements.gate import RECALLED
 from bot.storage.announcements.records import step
 from bot.storage.announcements.rows import announcement_of, announcements_where
 from bot.storage.announcements.subscriptions import UNSENT
 from bot.storage.announcements.tables import announcements
-from bot.storage.tables import AnyRow, addresses, contacts, deliveries
+from bot.storage.tables import AnyRow, contacts, deliveries
 from bot.storage.topics import Cause, Events, Queries
-from bot.storage.upsert import insert_new
 
 SLICE = 250
 """Contacts that are looked at in one transaction."""
@@ -39,8 +39,6 @@ AHEAD = 5000
 """While so many deliveries of an announcement are due and not sent, no more are written: pausing and recalling stay short."""
 FOLLOWING = 1000
 """Deliveries that are made to follow in one transaction."""
-UNREACHABLE = "unreachable"
-"""The reason of a delivery that is held from the beginning: its contact blocked the bot, or left."""
 
 _State = AnnouncementState
 _row = announcements.c
@@ -68,7 +66,7 @@ def _ahead(connection: Connection, number: int, now: datetime) -> int:
 
 
 def _slice_written(connection: Connection, cause: Cause, event: SliceWritten) -> None:
-    """Write the deliveries of a slice. Whoever got one before, by whatever crash, keeps that: the reason is unique."""
+    """Write the deliveries of a slice, and how far the announcement is written out by now."""
     same = (_row.number == event.number, _row.version == event.version, _row.after == event.after, _row.state == _State.SENDING)
     row = connection.execute(select(announcements).where(*same, ~_row.expanded).with_for_update()).one_or_none()
     if row is None:
@@ -77,10 +75,7 @@ def _slice_written(connection: Connection, cause: Cause, event: SliceWritten) ->
     people = _people(connection, one, event.after)
     left_out: Counter[str] = Counter()
     wanted = [person for person in people if _wants(one, person, left_out)]
-    values = list(_rows(connection, one, wanted, event, cause.now))
-    written = 0
-    if values:
-        written = len(connection.scalars(insert_new(connection, deliveries).returning(_d.id), values).all())
+    written = slices.write(connection, one, wanted, event, cause.now)
     lacks = {str(language): one.lacks.get(language, 0) + left_out[language] for language in Language}
     connection.execute(
         update(announcements)
@@ -100,7 +95,7 @@ def _people(connection: Connection, one: Announcement, after: str) -> Sequence[A
     """The next contacts of the segment by their id: a key, and no offset, so that every slice costs the same."""
     c = contacts.c
     columns = (c.id, c.language, c.zone, c.announcements, agreed(one.topic).label("agreed"))
-    return connection.execute(select(*columns).where(c.id > after, *in_segment(one.segment)).order_by(c.id).limit(SLICE)).all()
+    return connection.execute(select(*columns).where(*in_segment(one.segment, after)).order_by(c.id).limit(SLICE)).all()
 
 
 def _wants(one: Announcement, person: AnyRow, left_out: Counter[str]) -> bool:
@@ -115,37 +110,6 @@ def _wants(one: Announcement, person: AnyRow, left_out: Counter[str]) -> bool:
     else:
         return True
     return False
-
-
-def _rows(
-    connection: Connection, one: Announcement, wanted: Sequence[AnyRow], event: SliceWritten, now: datetime
-) -> Iterator[dict[str, Any]]:
-    """What each contact gets, at one address."""
-    messages = {language: message.to_json() for language, message in event.messages.items()}
-    best = _best_addresses(connection, [person.id for person in wanted], platforms_of(one.segment))
-    for person in wanted:
-        address = best.get(person.id)
-        if address is not None:
-            yield {
-                "reason": f"{notice_of(one.number)}:{person.id}",
-                "channel": address.channel,
-                "address_id": address.id,
-                "notice": notice_of(one.number),
-                "priority": Priority.ANNOUNCEMENT,
-                "state": DeliveryState.PENDING if address.reachable else DeliveryState.HELD,
-                "error": None if address.reachable else UNREACHABLE,
-                "due_at": event.rules.opens_at(now, person.zone),
-                "attempts": 0,
-                "message": messages[Language(person.language)],
-                "created_at": now,
-            }
-
-
-def _best_addresses(connection: Connection, ids: Sequence[str], channels: Sequence[str]) -> dict[str, AnyRow]:
-    """For each contact one address: that they wrote from last, one that can be reached before one that cannot."""
-    a = addresses.c
-    statement = select(a.contact_id, a.channel, a.id, a.reachable).where(a.contact_id.in_(ids), a.channel.in_(channels))
-    return {row.contact_id: row for row in connection.execute(statement.order_by(a.reachable, a.seen_at))}
 
 
 _FOLLOW: dict[AnnouncementState, tuple[tuple[DeliveryState, ...], DeliveryState]] = {

@@ -14,6 +14,7 @@ from bot.domain.audiences import NewsTopic
 from bot.domain.deliveries import DeliveryState, Priority
 from bot.storage.announcements.subscriptions import OPTED_OUT, who_agreed
 from bot.storage.announcements.tables import announcements
+from bot.storage.many import one_of
 from bot.storage.tables import AnyRow, addresses, contacts, deliveries
 
 LONGEST_HELD = timedelta(days=30)
@@ -28,11 +29,9 @@ _LOOKED_AT = (
     select(_d.id, _d.notice, _d.error, _d.doubts, _d.due_at, _d.created_at, *_CONTACT)
     .outerjoin(addresses, (addresses.c.channel == _d.channel) & (addresses.c.id == _d.address_id))
     .outerjoin(contacts, contacts.c.id == addresses.c.contact_id)
-    .where(_d.id.in_(bindparam("b_ids", expanding=True, type_=_d.id.type)), _d.priority == Priority.ANNOUNCEMENT)
+    .where(one_of(_d.id, "b_ids"), _d.priority == Priority.ANNOUNCEMENT)
 )
-_STANDING = select(announcements.c.number, announcements.c.state, announcements.c.topic).where(
-    announcements.c.number.in_(bindparam("b_numbers", expanding=True))
-)
+_STANDING = select(announcements.c.number, announcements.c.state, announcements.c.topic).where(one_of(announcements.c.number, "b_numbers"))
 _STOPPED = (
     update(deliveries)
     .where(_d.id == bindparam("b_id"), _d.state == DeliveryState.SENDING)
@@ -44,6 +43,7 @@ _STOPPED = (
         finished_at=bindparam("b_finished_at", type_=_d.finished_at.type),
         leased_until=None,
         leased_by=None,
+        begun_at=None,
     )
 )
 

@@ -44,6 +44,11 @@ class Sender:
     limits: Limits = field(default_factory=dict)
     rules: Rules = field(default_factory=Rules)
 
+    def paces(self, channel: Channel) -> bool:
+        """Whether messages of a channel wait for their turn once they are leased; otherwise they go out at once."""
+        limits = self.limits.get(channel)
+        return limits is not None and limits.bot is not None
+
     def of_chat(self, address: Address) -> Rate | None:
         """The limit of an address' chat, if there is one."""
         limits = self.limits.get(address.channel)
@@ -195,10 +200,14 @@ def _doubted(connection: Connection, rows: Sequence[AnyRow]) -> list[_Found]:
 
 
 def _lease(connection: Connection, found: Sequence[_Found], sender: Sender, now: datetime) -> tuple[Delivery, ...]:
-    if found:
-        given = {"b_ids": [one.row.id for one in found], "b_until": now + LEASE, "b_sender": sender.id, "b_now": now}
+    """Lease rows; those that wait for no turn are begun by it, and looked at here for the last time."""
+    at_once = [one.row.id for one in found if not sender.paces(Channel(one.row.channel))]
+    later = [one.row.id for one in found if sender.paces(Channel(one.row.channel))]
+    for ids in filter(None, (at_once, later)):
+        given = {"b_ids": ids, "b_until": now + LEASE, "b_sender": sender.id, "b_now": now, "b_at_once": ids is at_once}
         connection.execute(statements.LEASED, given)
-    return tuple(one.delivery for one in found)
+    kept_back = gate.keep_back(connection, at_once, sender.id, sender.rules, now)
+    return tuple(one.delivery for one in found if one.row.id not in kept_back)
 
 
 def reclaim(connection: Connection, now: datetime) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Boolean, ColumnElement, Integer, and_, bindparam, case, exists, func, or_, select, tuple_, update
 
 from bot.domain.deliveries import DeliveryState, Priority
+from bot.storage.many import one_of
 from bot.storage.tables import deliveries
 
 BEHIND = "behind another"
@@ -22,8 +23,8 @@ so that to note it costs no time."""
 _d = deliveries.c
 _now = bindparam("b_now", type_=_d.due_at.type)
 _limit = bindparam("b_limit", type_=Integer())
-_ids = bindparam("b_ids", expanding=True, type_=_d.id.type)
-_channels = bindparam("b_channels", expanding=True, type_=_d.channel.type)
+_is_given = one_of(_d.id, "b_ids")
+_on_channels = one_of(_d.channel, "b_channels")
 
 
 def _earlier() -> tuple[Any, ColumnElement[bool]]:
@@ -52,7 +53,7 @@ def _behind() -> Any:
         earlier.c.state == DeliveryState.SENDING,
         and_(earlier.c.state == DeliveryState.PENDING, or_(earlier.c.error.is_not(None), earlier.c.due_at <= _d.due_at)),
     )
-    return select(_d.id).where(_d.id.in_(_ids), exists().where(is_earlier, unfinished, earlier.c.id.not_in(_ids)))
+    return select(_d.id).where(_is_given, exists().where(is_earlier, unfinished, ~one_of(earlier.c.id, "b_ids")))
 
 
 def _acknowledged() -> Any:
@@ -94,20 +95,13 @@ _doubted: dict[str, Any] = {"attempts": _d.attempts + 1, "doubts": _d.doubts + 1
 DUE = select(deliveries).where(_is_due, ~_kept_waiting()).order_by(_d.due_at, _d.id).limit(_limit).with_for_update(skip_locked=True)
 """Rows of a channel and a priority that wait for no other, what is due longest first: b_channel, b_priority, b_now, b_limit."""
 VANISHED = (
-    select(deliveries)
-    .where(_is_lost, _d.channel.in_(_channels), ~_kept_waiting())
-    .order_by(_d.id)
-    .limit(_limit)
-    .with_for_update(skip_locked=True)
+    select(deliveries).where(_is_lost, _on_channels, ~_kept_waiting()).order_by(_d.id).limit(_limit).with_for_update(skip_locked=True)
 )
 """Rows whose sender did not come back in time: b_channels, b_now, b_limit."""
 BEHIND_OTHERS = _behind()
 """Which of some rows have an unfinished earlier one that is not among them, as stored by now: b_ids."""
 COUNTED = select(func.count()).select_from(
-    select(_d.id)
-    .where(_d.channel.in_(_channels), or_(and_(_d.state == DeliveryState.PENDING, _d.due_at <= _now), _is_lost))
-    .limit(_limit)
-    .subquery()
+    select(_d.id).where(_on_channels, or_(and_(_d.state == DeliveryState.PENDING, _d.due_at <= _now), _is_lost)).limit(_limit).subquery()
 )
 """How many rows are due, counted up to a limit: b_channels, b_now, b_limit."""
 PUT_OFF = (
@@ -123,22 +117,22 @@ PUT_OFF = (
     )
 )
 """A row that waits for its turn: b_id, b_due_at, b_error."""
-DOUBTED = update(deliveries).where(_d.id.in_(_ids)).values(_doubted)
+DOUBTED = update(deliveries).where(_is_given).values(_doubted)
 """The attempt whose sender vanished counts, and its end is not known: b_ids."""
 LEASED = (
     update(deliveries)
-    .where(_d.id.in_(_ids))
+    .where(_is_given)
     .values(
         state=DeliveryState.SENDING,
         leased_until=bindparam("b_until", type_=_d.due_at.type),
         leased_by=bindparam("b_sender"),
-        begun_at=case((_d.priority == Priority.REPLY, _now), else_=None),
+        begun_at=case((or_(_d.priority == Priority.REPLY, bindparam("b_at_once", type_=Boolean())), _now), else_=None),
     )
 )
-"""Rows given to a sender, not begun yet but for replies: b_ids, b_until, b_sender, b_now."""
+"""Rows given to a sender; replies, and with b_at_once all of them, go out from now on: b_ids, b_until, b_sender, b_now."""
 BEGUN = (
     update(deliveries)
-    .where(_d.id.in_(_ids), _d.state == DeliveryState.SENDING, _d.leased_by == bindparam("b_sender", type_=_d.leased_by.type))
+    .where(_is_given, _d.state == DeliveryState.SENDING, _d.leased_by == bindparam("b_sender", type_=_d.leased_by.type))
     .values(begun_at=_now, leased_until=bindparam("b_until", type_=_d.due_at.type))
     .returning(_d.id)
 )
