@@ -67,6 +67,12 @@ class AiohttpRequest(BaseRequest):
             session, self._session = self._session, None
             await session.close()
 
+    async def call(self, url: str, parameters: Mapping[str, Any], seconds: float | None = None) -> Any:
+        """The result of a call whose parameters hold no file; None among them is left out. Raises NotSent, AnswerLost or Refused."""
+        body = _dumped({name: value for name, value in parameters.items() if value is not None})
+        status, headers, answer = await self._post(url, "POST", body, _JSON, self._time_out if seconds is None else self._limits(seconds))
+        return self.parse_json_payload(_taken(status, headers, answer))["result"]
+
     async def do_request(  # type: ignore[override]
         self,
         url: str,
@@ -80,9 +86,7 @@ class AiohttpRequest(BaseRequest):
         time_out = self._limits(read_timeout) if isinstance(read_timeout, int | float) else self._time_out
         body, kind = (_form(request_data), {}) if request_data and has_files else (_json(request_data), _JSON)
         status, headers, answer = await self._post(url, method, body, kind, time_out)
-        if not 200 <= status <= 299:  # noqa: PLR2004
-            raise _refusal(status, headers, answer)
-        return status, answer
+        return status, _taken(status, headers, answer)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -117,7 +121,11 @@ class AiohttpRequest(BaseRequest):
 
 
 def _json(request_data: RequestData | None) -> bytes:
-    return json.dumps(request_data.parameters if request_data else {}, ensure_ascii=False).encode()
+    return _dumped(request_data.parameters if request_data else {})
+
+
+def _dumped(parameters: Mapping[str, Any]) -> bytes:
+    return json.dumps(parameters, ensure_ascii=False).encode()
 
 
 def _form(request_data: RequestData) -> aiohttp.FormData:
@@ -135,6 +143,13 @@ def _form(request_data: RequestData) -> aiohttp.FormData:
 def _in_a_header(filename: str) -> str:
     """The name as browsers write it into a form: quotes and line ends escaped (WHATWG HTML, multipart form data)."""
     return filename.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _taken(status: int, headers: Mapping[str, str], answer: bytes) -> bytes:
+    """The body of a 2xx; raises Refused for any other."""
+    if not 200 <= status <= 299:  # noqa: PLR2004
+        raise _refusal(status, headers, answer)
+    return answer
 
 
 def _refusal(status: int, headers: Mapping[str, str], answer: bytes) -> Refused:

@@ -24,7 +24,9 @@ _c = contacts.c
 
 def in_segment(segment: Segment, after: str = "") -> list[ColumnElement[bool]]:
     """The conditions that a contact meets whose id comes after another; a group chat is nobody."""
-    conditions = [_c.id > after, _is_part(segment.parts), _has_address(segment, after)]
+    conditions = [_is_part(segment.parts), _has_address(segment, after)]
+    if after:
+        conditions.append(_c.id > after)
     if segment.languages:
         conditions.append(_c.language.in_(segment.languages))
     if segment.regions:
@@ -55,8 +57,10 @@ def _told(kind: str, *values: str) -> ColumnElement[bool]:
 
 def _has_address(segment: Segment, after: str) -> ColumnElement[bool]:
     a = addresses.c
-    # PostgreSQL does not see by itself that the contact's id comes after here too, and would begin with the first of all addresses.
-    here = (a.contact_id == _c.id, a.contact_id > after, a.channel.in_(platforms_of(segment)))
+    here = [a.contact_id == _c.id, a.channel.in_(platforms_of(segment))]
+    if after:
+        # PostgreSQL does not see by itself that this follows, and would begin with the first of all addresses.
+        here.append(a.contact_id > after)
     return select(literal(1)).where(*here).exists()
 
 
