@@ -17,6 +17,7 @@ from bot.texts import Texts
 if TYPE_CHECKING:
     from adapters.telegram.adapter import TelegramAdapter
     from adapters.wechat.adapter import WeChatAdapter
+    from adapters.wechat.settings import WeChatSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +60,18 @@ def telegram(needs: Needs, token: str) -> TelegramAdapter:
 def wechat(needs: Needs, app_id: str) -> WeChatAdapter:
     """A WeChat Official Account, by its AppID."""
     from adapters.wechat.adapter import WeChatAdapter  # noqa: PLC0415
+
+    return WeChatAdapter(wechat_settings(needs.settings, app_id), needs.inbox, needs.texts, needs.clock, needs.database)
+
+
+def wechat_settings(settings: Settings, app_id: str) -> WeChatSettings:
+    """How to reach an account, and what it may do."""
     from adapters.wechat.allowances import Allowance, Allowances  # noqa: PLC0415
     from adapters.wechat.quotas import QuotaLimits  # noqa: PLC0415
     from adapters.wechat.settings import WeChatSettings  # noqa: PLC0415
     from adapters.wechat.templates import read_template  # noqa: PLC0415
 
-    settings = needs.settings
-    chosen = WeChatSettings(
+    return WeChatSettings(
         app_id,
         settings.wechat_token or "",
         app_secret=settings.wechat_app_secret,
@@ -80,4 +86,3 @@ def wechat(needs: Needs, app_id: str) -> WeChatAdapter:
             Allowance(settings.wechat_messages_after_tap, timedelta(seconds=settings.wechat_seconds_after_tap)),
         ),
     )
-    return WeChatAdapter(chosen, needs.inbox, needs.texts, needs.clock, needs.database)

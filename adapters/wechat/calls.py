@@ -8,7 +8,7 @@ from typing import Any
 from adapters.wechat.errors import TOKEN_CODES, PlatformRefusal
 from adapters.wechat.tokens import TokenKeeper
 from adapters.wechat.transport import Transport
-from bot.domain.deliveries import Unreachable
+from bot.domain.deliveries import Lost, Unreachable
 
 
 class Calls:
@@ -29,6 +29,17 @@ class Calls:
     async def create_menu(self, menu: Mapping[str, Any]) -> None:
         """Replace the account's menu; raises as `Transport.post` does."""
         await self._post("cgi-bin/menu/create", menu)
+
+    async def scene_link(self, scene: str) -> str:
+        """The link that a permanent QR code of a scene holds (qrcode/create); raises as `Transport.post` does.
+
+        An account has 100,000 of them; the same scene again is the same code.
+        """
+        wanted = {"action_name": "QR_LIMIT_STR_SCENE", "action_info": {"scene": {"scene_str": scene}}}
+        link = (await self._post("cgi-bin/qrcode/create", wanted)).get("url")
+        if not isinstance(link, str) or not link:
+            raise Lost("the answer has no url")
+        return link
 
     async def _post(self, path: str, body: Mapping[str, Any]) -> dict[str, Any]:
         """A refused token is replaced once and the call repeated once."""

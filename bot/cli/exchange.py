@@ -46,7 +46,7 @@ def import_file(settings: Settings, file: Path, *, dry_run: bool, output: Consol
     if sheet.mistakes:
         errors.print("Nothing was stored.")
         return 1
-    return _on_database(settings, lambda store: _import(store, sheet, output, errors, dry_run=dry_run))
+    return on_database(settings, lambda store: _import(store, sheet, output, errors, dry_run=dry_run))
 
 
 def _import_conferences(
@@ -59,7 +59,7 @@ def _import_conferences(
         errors.print("Nothing was stored.")
         return 1
     work = partial(store_conferences, file=file, lines=lines, today=today, dry_run=dry_run, output=output, errors=errors)
-    return _on_database(settings, work)
+    return on_database(settings, work)
 
 
 def _import_partners(settings: Settings, file: Path, today: date, *, dry_run: bool, output: Console, errors: Console) -> int:
@@ -71,18 +71,19 @@ def _import_partners(settings: Settings, file: Path, today: date, *, dry_run: bo
         errors.print("Nothing was stored.")
         return 1
     work = partial(store_partners, directory=directory, today=today, dry_run=dry_run, output=output, errors=errors)
-    return _on_database(settings, work)
+    return on_database(settings, work)
 
 
 def export_file(settings: Settings, file: Path, output: Console) -> int:
     """Write what is on record as `import_file` reads it."""
-    sites = _on_database(settings, lambda store: store.look_up(AllSites()))
+    sites = on_database(settings, lambda store: store.look_up(AllSites()))
     file.write_text(write_sheet(file.name, sites), encoding="utf-8")
     output.print(f"{file}: {_counted(sites)}", markup=False, highlight=False, soft_wrap=True)
     return 0
 
 
-def _on_database(settings: Settings, work: Callable[[DatabaseStore], Coroutine[Any, Any, T]]) -> T:
+def on_database(settings: Settings, work: Callable[[DatabaseStore], Coroutine[Any, Any, T]]) -> T:
+    """Do some work on the database of the settings, migrated; for commands that end after it."""
     database = Database(settings.database_url)
     try:
         migrate(database)

@@ -141,6 +141,17 @@ def export_sites(file: Annotated[Path, typer.Argument(help="Where to write it; .
 
 
 @app.command()
+def posters(
+    conference: Annotated[str, typer.Argument(help="The key of the conference.")],
+    folder: Annotated[Path, typer.Option(help="Where to write the pictures.", file_okay=False)] = Path(),
+) -> None:
+    """Write the QR codes of a conference for Telegram and WeChat as pictures."""
+    from bot.cli.posters import write_posters  # noqa: PLC0415
+
+    raise typer.Exit(write_posters(settings_or_exit(), conference, folder, console, errors))
+
+
+@app.command()
 def match(
     file: Annotated[
         Path | None,

@@ -16,6 +16,9 @@ from bot.settings import Settings
 log = structlog.get_logger()
 _BACKLOG = 2048
 
+_YOUNG = 20_000
+"""New objects after which garbage is looked for: a slice of an announcement alone makes more than Python's usual 700."""
+
 
 async def run_bot(settings: Settings, errors: Console, role: Role = Role.ALL) -> int:
     """Run until told to end; returns the exit status."""
@@ -33,6 +36,7 @@ async def run_bot(settings: Settings, errors: Console, role: Role = Role.ALL) ->
     # What was loaded stays to the end: looking through it for garbage again and again would slow down every send.
     gc.collect()
     gc.freeze()
+    gc.set_threshold(_YOUNG, *gc.get_threshold()[1:])
     port = listening.getsockname()[1]
     await app.serve(listening, lambda: _greet(app, port, errors))
     return 0

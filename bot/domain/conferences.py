@@ -90,6 +90,11 @@ class Conference:
         return self.end.replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
 
     @property
+    def mark(self) -> str:
+        """What links and posters carry: it opens the registration."""
+        return f"conf-{self.id}"
+
+    @property
     def free(self) -> int | None:
         """Free places; None where there is no limit."""
         return None if self.capacity is None else max(0, self.capacity - self.taken)

@@ -78,12 +78,13 @@ def tell(telling: Telling, now: datetime) -> Act:
 
 
 def finish(telling: Telling, _now: datetime) -> Act:
-    """Report to the author, and let the report take the place of the progress."""
+    """Report to the author, and let something take the place of the progress: the report again where others see it."""
     yield from ()
     one = telling.progress.announcement
     say = report_say(telling.progress)
     # An amended message keeps no file; whoever wants the table asks for it.
-    notices = _progress_notices(telling, Say(say.text, say.values, choices=(act(one, "table"),)))
+    shown = Say(say.text, say.values, choices=(act(one, "table"),)) if telling.room else Say("announcing-over", {"name": one.name})
+    notices = _progress_notices(telling, shown) if telling.room or telling.tellings else ()
     if one.author_id:
         notices = (*notices, Notice(ToContact(one.author_id), f"{notice_of(one.number)}:report", say))
     return Deed(f"{notice_of(one.number)}:finish", (AnnouncementFinished(one.number, one.version),), notices)

@@ -10,6 +10,7 @@ from handlers.conferences.editing import edit_conference
 from handlers.conferences.moving import call_off, move, read_move
 from handlers.conferences.notify import forget_wish, wish_date
 from handlers.conferences.own import choose_reminders, show_own, withdraw
+from handlers.conferences.posters import posters
 from handlers.conferences.quotes import quote
 from handlers.conferences.register import register, register_linked
 from handlers.conferences.waiting import answer_offer, read_answer
@@ -29,6 +30,7 @@ TOPIC = Topic(
         "checkin": check_in,
         "attendees": list_attendees,
         "conference": edit_conference,
+        "posters": posters,
         "move": move,
         "call-off": call_off,
     },
@@ -45,6 +47,7 @@ TOPIC = Topic(
         "checkin": Command("checkin", takes("checkin-number"), Role.CLERK),
         "attendees": Command("attendees", takes("attendees-which"), Role.CLERK),
         "conference": Command("conference", takes("conf-edit-which"), Role.EDITOR),
+        "posters": Command("posters", takes("posters-which"), Role.EDITOR),
         "move": Command("move", read_move, Role.EDITOR),
         "call-off": Command("call-off", takes("conf-off-which"), Role.EDITOR),
     },

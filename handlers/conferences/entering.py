@@ -81,12 +81,20 @@ def edit_button(key: str) -> Button:
     return Button("conf-edit", f"do:conference:{key}")
 
 
+def posters_button(key: str) -> Button:
+    """To the codes of a conference for posters."""
+    return Button("conf-posters-button", f"do:posters:{key}")
+
+
+def marked(conference: Conference, link: str) -> Say:
+    """The line that tells a colleague the link for posters, or only the mark where there is none."""
+    return Say("conf-poster" if link else "conf-poster-mark", {"link": link, "mark": conference.mark})
+
+
 def saved(context: Context, conference: Conference, text: str = "conf-saved", **values: Value) -> Script[Finished]:
     """The end of every change: the event, who did it, and the conference as everybody sees it now, with the link for posters."""
     name: str = yield from look_up(BotName())
-    link = start_link(name, f"conf-{conference.id}")
-    marked: dict[str, Value] = {"link": link, "mark": f"conf-{conference.id}"}
-    poster = Say("conf-poster" if link else "conf-poster-mark", marked)
     events = (ConferenceEntered(conference, context.contact.staff_name), StaffActed("conference", conference.id))
-    lines = (*card(conference, context.contact.zone), poster)
-    return Finished(text, {"lines": lines, **values}, events=events, choices=(edit_button(conference.id),))
+    lines = (*card(conference, context.contact.zone), marked(conference, start_link(name, conference.mark)))
+    choices = (edit_button(conference.id), posters_button(conference.id))
+    return Finished(text, {"lines": lines, **values}, events=events, choices=choices)

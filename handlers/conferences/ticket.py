@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from io import BytesIO
 from zoneinfo import ZoneInfo
 
 from bot.calendar_entry import CalendarEntry, calendar_entry
@@ -11,32 +10,24 @@ from bot.dialog import Script, look_up
 from bot.domain.conferences import Conference, Registration
 from bot.domain.messages import Document
 from bot.domain.staff import BotName
+from bot.pictures.code import qr_code
 from handlers.conferences.wording import in_language
 
 TICKET = "ticket"
 """The command that a scanned ticket leads to."""
-_DOTS = 10
-"""Pixels of a square of the QR code: large enough to be scanned from a telephone's screen."""
 
 
 def ticket(registration: Registration) -> Script[Document]:
     """The QR code: a link that opens the chat with the registration's number, or the number where the bot's name is not known."""
     name: str = yield from look_up(BotName())
-    return Document(f"{registration.name}.png", "image/png", _code(start_link(name, f"{TICKET}-{registration.name}") or registration.name))
+    return Document(
+        f"{registration.name}.png", "image/png", qr_code(start_link(name, f"{TICKET}-{registration.name}") or registration.name)
+    )
 
 
 def start_link(bot_name: str, mark: str) -> str:
     """The link that opens the chat on Telegram with a mark; "" where the bot's name is not known."""
     return f"https://t.me/{bot_name}?start={mark}" if bot_name else ""
-
-
-def _code(content: str) -> bytes:
-    # Few turns draw one.
-    import segno  # noqa: PLC0415
-
-    written = BytesIO()
-    segno.make_qr(content, error="m").save(written, kind="png", scale=_DOTS, border=4)
-    return written.getvalue()
 
 
 def calendar(conference: Conference, registration: Registration, at: datetime, *, cancelled: bool = False) -> Document:

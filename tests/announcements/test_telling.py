@@ -110,6 +110,34 @@ async def test_a_quick_one_is_reported_without_progress(staffed: Stage) -> None:
     assert (await staffed.announcement(one.number)).finished_at is not None
 
 
+async def test_an_author_without_a_group_has_the_progress_and_one_report(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The message that showed the progress points to the report; a quick announcement has the report alone."""
+    monkeypatch.setattr(clock, "AHEAD", 1)
+    await stage.people([AUTHOR], role=Role.EDITOR)
+    await stage.people([str(1000 + number) for number in range(100)])
+    await stage.released()
+    await stage.run("expand announcements")
+    await stage.send_all(50)
+    stage.clock.now = NOW + timedelta(seconds=4)
+    await stage.run("tell of announcements")
+    stage.clock.now += timedelta(seconds=6)
+    await stage.run_to_the_end()
+    author = await shown(stage, AUTHOR)
+    assert author[0].startswith("Rundnachricht A-0001 wird versendet: 50 %")
+    assert author.count("~Rundnachricht A-0001: Der Bericht steht in der nächsten Nachricht.") == 1
+    assert [text.startswith("Rundnachricht A-0001 ist versendet.") for text in author].count(True) == 1
+    assert not any(text.startswith("~Rundnachricht A-0001 ist versendet.") for text in author)
+
+
+async def test_a_quick_one_without_a_group_is_reported_once(stage: Stage) -> None:
+    """Nothing but the report."""
+    await stage.people([AUTHOR], role=Role.EDITOR)
+    await stage.people(["1000"])
+    await stage.released()
+    await stage.run_to_the_end()
+    assert [text.startswith("Rundnachricht A-0001 ist versendet.") for text in await shown(stage, AUTHOR)] == [True]
+
+
 async def test_a_recall_is_reported_as_one(staffed: Stage) -> None:
     """With what was delivered before."""
     one = await staffed.released()

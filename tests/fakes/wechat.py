@@ -74,6 +74,7 @@ class FakeWeChat:
             "token": self._token,
             "message/custom/send": self._custom_send,
             "menu/create": self._menu_create,
+            "qrcode/create": self._code_create,
             "message/template/send": self._template_send,
             "message/subscribe/bizsend": self._template_send,
         }
@@ -225,6 +226,19 @@ class FakeWeChat:
         if not code:
             self.menu = body
         return {"errcode": code, "errmsg": "refused" if code else "ok"}
+
+    async def _code_create(self, request: web.Request, body: dict[str, Any]) -> dict[str, Any]:
+        code = self._token_fault(request) or (0 if self.has_rights else 48001) or _scene_fault(body)
+        if code:
+            return {"errcode": code, "errmsg": "refused"}
+        scene = body["action_info"]["scene"]["scene_str"]
+        return {"ticket": f"ticket-of-{scene}", "url": f"http://weixin.qq.com/q/{scene}"}
+
+
+def _scene_fault(wanted: dict[str, Any]) -> int:
+    if wanted.get("action_name") != "QR_LIMIT_STR_SCENE":
+        return 40053
+    return 0 if 1 <= len(wanted["action_info"]["scene"]["scene_str"]) <= 64 else 40053
 
 
 def _menu_fault(menu: dict[str, Any]) -> int:

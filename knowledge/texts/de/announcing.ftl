@@ -18,6 +18,7 @@ announcing-end = { $minutes ->
     [one] Noch etwa eine Minute.
    *[other] Noch etwa { $minutes } Minuten.
 }
+announcing-over = Rundnachricht { $name }: Der Bericht steht in der nächsten Nachricht.
 announcing-done =
     Rundnachricht { $name } ist versendet.
     { $lines }

@@ -323,6 +323,13 @@ conf-saved =
     { $lines }
 conf-poster = Link für Einladungen und Plakate: { $link } (WeChat-Szene: { $mark })
 conf-poster-mark = Kennung für Links und Plakate: { $mark }
+conf-poster-wechat = Den Code für WeChat macht die Technik: wfk-bot posters { $conference }
+conf-posters =
+    Für Einladungen und Plakate: { $title }
+    { $lines }
+conf-posters-button = Code für Plakate
+posters-which = Für welche Konferenz?
+posters-which-name = Konferenz
 conf-change =
     { $lines }
     { $counts }

@@ -18,6 +18,7 @@ announcing-end = { $minutes ->
     [one] About one more minute.
    *[other] About { $minutes } more minutes.
 }
+announcing-over = Announcement { $name }: the report is in the next message.
 announcing-done =
     Announcement { $name } has been sent.
     { $lines }

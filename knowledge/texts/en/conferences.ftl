@@ -323,6 +323,13 @@ conf-saved =
     { $lines }
 conf-poster = Link for invitations and posters: { $link } (WeChat scene: { $mark })
 conf-poster-mark = Mark for links and posters: { $mark }
+conf-poster-wechat = Your technicians make the code for WeChat: wfk-bot posters { $conference }
+conf-posters =
+    For invitations and posters: { $title }
+    { $lines }
+conf-posters-button = Code for posters
+posters-which = For which conference?
+posters-which-name = Conference
 conf-change =
     { $lines }
     { $counts }

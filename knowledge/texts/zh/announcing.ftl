@@ -15,6 +15,7 @@ announcing-end-counting = 正在汇总收件人。
 announcing-end-unknown = 暂时无法预计完成时间。
 announcing-end-over = 报告稍后给出。
 announcing-end = 预计还需约 { $minutes } 分钟。
+announcing-over = 群发消息 { $name }：报告见下一条消息。
 announcing-done =
     群发消息 { $name } 已发送完毕。
     { $lines }

@@ -295,6 +295,13 @@ conf-saved =
     { $lines }
 conf-poster = 用于邀请和海报的链接：{ $link }（微信场景值：{ $mark }）
 conf-poster-mark = 用于链接和海报的标记：{ $mark }
+conf-poster-wechat = 微信二维码由技术人员生成：wfk-bot posters { $conference }
+conf-posters =
+    用于邀请和海报：{ $title }
+    { $lines }
+conf-posters-button = 海报二维码
+posters-which = 哪个会议？
+posters-which-name = 会议
 conf-change =
     { $lines }
     { $counts }
