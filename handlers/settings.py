@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import ZONES, Zone
+from bot.asking.answers import ZONES, Zone
 from bot.dialog import Command, Context, Finished, Option, Script, Topic, ask, choose
 from bot.domain.language import Language
 from bot.zones import zone_name

@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from bot.domain.deliveries import Delivery, Rung
+from bot.domain.lines import in_a_line
 
 _FORM = re.compile(r"(template|subscription):([A-Za-z0-9_-]+):([A-Za-z]+(?:_[a-z]+)?\d*)")
 _MOST: Mapping[str, int] = {"thing": 20, "phrase": 5, "character_string": 32, "number": 32, "letter": 32, "symbol": 5, "name": 10}
@@ -29,7 +30,7 @@ class Template:
         line = " ".join(delivery.message.text.split())
         most = _MOST.get(self.field.rstrip("0123456789"), _OTHERS)
         whole = len(line) <= most and not delivery.message.choices and not delivery.message.documents
-        return (line if len(line) <= most else line[: most - 1] + "…"), whole
+        return in_a_line(line, most), whole
 
     def body(self, openid: str, text: str, reason: str) -> tuple[str, dict[str, Any]]:
         """Path and body of the call. A repeated template message is recognised for ten minutes by `client_msg_id`."""

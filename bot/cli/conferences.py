@@ -12,7 +12,7 @@ from rich.console import Console
 from bot.domain.conferences import Conference, ConferenceEntered, Conferences
 from bot.domain.events import StaffActed
 from bot.domain.language import Language
-from bot.exchange_conferences import Line
+from bot.exchange.conferences import Line
 from bot.ports import Deed, Stale
 from bot.storage.store import DatabaseStore
 

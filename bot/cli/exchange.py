@@ -19,8 +19,8 @@ from bot.cli.partner_files import store_partners
 from bot.domain.events import Event, StaffActed
 from bot.domain.notices import Span
 from bot.domain.sites import AllSites, BlockEntered, FactEntered, RoomSaved, Site
-from bot.exchange import Sheet, read_sheet, write_sheet
-from bot.exchange_conferences import holds_conferences, read_conferences
+from bot.exchange.conferences import holds_conferences, read_conferences
+from bot.exchange.sites import Sheet, read_sheet, write_sheet
 from bot.ports import Deed, Stale
 from bot.settings import Settings
 from bot.storage.database import Database

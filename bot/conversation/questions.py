@@ -10,6 +10,7 @@ from bot.conversation import dialogs
 from bot.conversation.house import FindAnswer, Finding, ReadKnowledge, Steps
 from bot.conversation.talk import Talk
 from bot.domain.events import QuestionUnanswered
+from bot.domain.lines import in_a_line
 from bot.domain.messages import TOKEN_BYTES, Choice
 from bot.domain.notices import Say
 from knowledge.load import Entry, Knowledge
@@ -154,7 +155,7 @@ def main_menu(talk: Talk, knowledge: Knowledge) -> tuple[Choice, ...]:
 
 def _suggest(talk: Talk, knowledge: Knowledge, suggestions: Sequence[str]) -> None:
     found = [knowledge.entries[suggested] for suggested in suggestions if suggested in knowledge.entries]
-    choices = [Choice(_short(entry.title_in(talk.language)), entry_token(entry.id)) for entry in found]
+    choices = [Choice(in_a_line(entry.title_in(talk.language), _LABEL_CHARACTERS), entry_token(entry.id)) for entry in found]
     # A plain "yes" to a list can only mean its one item.
     talk.remember(offer=choices[0].token if len(choices) == 1 else "")
     talk.tell("answer-suggest", choices=(*choices, _person_choice(talk)))
@@ -177,7 +178,7 @@ def _choices(talk: Talk, actions: Sequence[str], knowledge: Knowledge) -> tuple[
         elif action.startswith("entry:"):
             neighbour = knowledge.entries.get(action.removeprefix("entry:"))
             if neighbour is not None:
-                choices.append(Choice(_short(neighbour.title_in(talk.language)), entry_token(neighbour.id)))
+                choices.append(Choice(in_a_line(neighbour.title_in(talk.language), _LABEL_CHARACTERS), entry_token(neighbour.id)))
         elif talk.house.texts.has(f"menu-{action}"):
             choices.append(talk.choice(f"menu-{action}", f"menu:{action}"))
     return tuple(choices)
@@ -193,7 +194,3 @@ def _person_choice(talk: Talk) -> Choice:
 
 def _notify_choice(talk: Talk) -> Choice:
     return talk.choice("answer-notify", f"do:notify:{talk.conversation.question_id}")
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= _LABEL_CHARACTERS else title[: _LABEL_CHARACTERS - 1].rstrip() + "…"

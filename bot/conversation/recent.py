@@ -8,6 +8,7 @@ from bot.domain.conversation import Conversation
 from bot.domain.fold import without_controls
 from bot.domain.handovers import RECENT_LINES
 from bot.domain.identity import holds_identity_number
+from bot.domain.lines import in_a_line
 from bot.domain.messages import Message, Said, Tapped, Update
 from bot.domain.people import Contact
 
@@ -23,8 +24,8 @@ def recollected(before: Conversation, after: Conversation, update: Update, conta
     asking = before.dialog or after.dialog or before.relaying
     if not said or asking or update.group or contact.role or contact.handover is not None:
         return after.recent
-    answered = [BOT + _short(reply.text, _BOT_CHARACTERS) for reply in replies[-1:]]
-    return (*after.recent, CONTACT + _short(said, _OWN_CHARACTERS), *answered)[-RECENT_LINES:]
+    answered = [BOT + in_a_line(reply.text, _BOT_CHARACTERS) for reply in replies[-1:]]
+    return (*after.recent, CONTACT + in_a_line(said, _OWN_CHARACTERS), *answered)[-RECENT_LINES:]
 
 
 def _said(before: Conversation, update: Update) -> str:
@@ -35,8 +36,3 @@ def _said(before: Conversation, update: Update) -> str:
     if isinstance(content, Tapped) and content.token.startswith("entry"):
         return next((f"[{choice.label}]" for choice in before.choices if choice.token == content.token), "")
     return ""
-
-
-def _short(text: str, most: int) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

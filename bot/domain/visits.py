@@ -51,7 +51,7 @@ class Visit:
     """A delegation or a project idea as it is stored.
 
     `number` is D-0007 or J-0007. `contact_id` is None after the contact was erased; the texts are empty then. `people` is 0 for
-    a project. `dates` is the canonical text of a wish (`bot.period_kinds.shown`), "" where it is open; of a project it is the time
+    a project. `dates` is the canonical text of a wish (`bot.asking.periods.shown`), "" where it is open; of a project it is the time
     frame in the contact's own words. `subject` are the topics of a visit or what a project is about, `sought` the institutions or
     the partner, `field` the field of a project, `spoken` the languages of a visit: each in the contact's own words or # and a
     standard one. `told` is what the colleague who decided wrote to the contact. `version` rises with every change.

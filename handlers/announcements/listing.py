@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.dialog import Context, Finished, Option, Script, choose, look_up
 from bot.domain.announcements import Announcement, AnnouncementNumbered, Announcements
+from bot.domain.lines import in_a_line
 from bot.domain.notices import Button, InLanguages, Say
 from handlers.announcements.showing import shown
 
@@ -23,6 +24,5 @@ def list_announcements(context: Context) -> Script[Finished]:
 
 
 def _line(context: Context, one: Announcement) -> Say:
-    text = " ".join(InLanguages(one.texts).text(context.language).split())
-    begins = text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"
+    begins = in_a_line(InLanguages(one.texts).text(context.language), _SHOWN)
     return Say("announce-option", {"name": one.name, "state": Say(f"announce-short-{one.state}"), "text": begins})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.consents import NO
+from bot.asking.consents import NO
 from bot.dates import day_at
 from bot.dialog import YES, Context, Finished, OneOf, Option, Script, ask, choose, look_up
 from bot.domain.audiences import (

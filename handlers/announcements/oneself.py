@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers import NOTHING
+from bot.asking.answers import NOTHING
 from bot.dialog import AGAIN, Context, Finished, Option, Script, choose, look_up
 from bot.domain.audiences import INTERESTS, TELLABLE_PARTS, InterestsTold, Part, SubscriptionsOf, Told, ToldBy
 from bot.domain.firms import Region

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.consents import NO
+from bot.asking.consents import NO
 from bot.dialog import YES, Context, Finished, Option, Script, choose, look_up
 from bot.domain.announcement_progress import Progress, ProgressOf
 from bot.domain.announcements import Announcement, AnnouncementState, AnnouncingRules, Rules

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.consents import NO
+from bot.asking.consents import NO
 from bot.dialog import Context, Finished, Script, choose
 from bot.domain.announcements import (
     Announcement,

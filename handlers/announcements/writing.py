@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.answers import NOTHING, FreeText, OrNothing
+from bot.asking.answers import NOTHING, FreeText, OrNothing
+from bot.asking.in_languages import in_languages
+from bot.asking.wall_times import WallTime
 from bot.dialog import Context, Finished, Option, Script, ask, choose, look_up
 from bot.domain.announcements import (
     LONGEST_TEXT,
@@ -21,8 +23,6 @@ from bot.domain.audiences import Audience, AudienceOf, NewsTopic, Segment
 from bot.domain.events import Event, StaffActed
 from bot.domain.language import Language
 from bot.domain.notices import Button, Say
-from bot.in_languages import in_languages
-from bot.wall_times import WallTime
 from handlers.announcements.audience import to_whom
 from handlers.announcements.previews import previews
 from handlers.announcements.showing import card, said

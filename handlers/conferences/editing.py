@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from bot.answers import OrNothing, Zone
+from bot.asking.answers import OrNothing, Zone
+from bot.asking.in_languages import SKIPPED, in_languages, missing_note
+from bot.asking.wall_times import LastDay
 from bot.dialog import YES, Context, Finished, Option, Script, ask, choose, confirm, look_up
 from bot.domain.conferences import INTERPRETING, OPEN_STATUSES, Audience, Conference, Conferences, ConferenceStatus, revised
 from bot.domain.notices import Say
-from bot.in_languages import SKIPPED, in_languages, missing_note
-from bot.wall_times import LastDay
 from handlers.conferences.entering import (
     AUDIENCES,
     NO,

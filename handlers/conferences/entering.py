@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.answers import ZONES, OrNothing, Zone
+from bot.asking.answers import ZONES, OrNothing, Zone
+from bot.asking.in_languages import in_languages, missing_note
+from bot.asking.wall_times import WallTime
 from bot.dialog import YES, Context, Finished, Option, Script, ask, choose, confirm, look_up
 from bot.domain.conferences import MOST_PLACES, Audience, Conference, ConferenceEntered, ConferenceNamed, ConferenceStatus
 from bot.domain.events import StaffActed
 from bot.domain.notices import Button, Say, Value
 from bot.domain.staff import BotName
-from bot.in_languages import in_languages, missing_note
-from bot.wall_times import WallTime
 from handlers.conferences.kinds import ConferenceKey, Count
 from handlers.conferences.ticket import start_link
 from handlers.conferences.wording import card

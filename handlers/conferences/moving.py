@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.asking.wall_times import WallTime
 from bot.dialog import Context, Finished, Script, Unclear, ask, confirm
 from bot.domain.conferences import Conference, ConferenceStatus, revised
 from bot.domain.notices import Button
-from bot.wall_times import WallTime
 from handlers.conferences.choosing import chosen_conference
 from handlers.conferences.entering import local_now, saved, today
 from handlers.conferences.kinds import is_key

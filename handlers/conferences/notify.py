@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.consents import answered, consent
+from bot.asking.consents import answered, consent
 from bot.dialog import Context, Finished, Script, look_up
 from bot.domain.conferences import DateWished, WishesForDate
 from bot.domain.consents import HeldConsent, Purpose

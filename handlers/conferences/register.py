@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.answers import Named
-from bot.consents import answered, consent
+from bot.asking.answers import Named
+from bot.asking.consents import answered, consent
 from bot.dialog import YES, Context, Finished, Option, Script, ask, choose, confirm, look_up
 from bot.domain.conferences import (
     LIVE_STATES,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import Any
 
-from bot.answers import FreeText, MailAddress, PhoneNumber
-from bot.consents import answered, consent
+from bot.asking.answers import FreeText, MailAddress, PhoneNumber
+from bot.asking.consents import answered, consent
 from bot.conversation import handover_notices
 from bot.dialog import Context, Finished, LookUp, Option, Script, ask, choose, confirm, look_up
 from bot.domain.consents import HeldConsent, Purpose

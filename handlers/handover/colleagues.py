@@ -15,6 +15,7 @@ from bot.domain.handovers import (
     OpenHandovers,
     Way,
 )
+from bot.domain.lines import in_a_line
 from bot.domain.notices import Button, Clocks, Say, Value
 from handlers.handover.which import MOST_OPTIONS, name_of, which
 
@@ -163,12 +164,7 @@ def _line(handover: Handover) -> Say:
     values: dict[str, Value] = {
         "number": handover.name,
         "spoken": Say(f"language-{handover.language}"),
-        "question": _short(handover.question),
+        "question": in_a_line(handover.question, _LINE),
         "names": handover.names,
     }
     return Say(f"handovers-line-{handover.state}", values)
-
-
-def _short(question: str) -> str:
-    line = " ".join(question.split())
-    return line if len(line) <= _LINE else line[: _LINE - 1].rstrip() + "…"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers import Zone
+from bot.asking.answers import Zone
 from bot.dialog import Context, Finished, Kind, Option, Script, Unclear, ask, confirm, look_up
 from bot.domain.events import StaffActed
 from bot.domain.handovers import HoursEntered, StaffHours

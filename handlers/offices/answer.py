@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import FreeText
+from bot.asking.answers import FreeText
 from bot.dialog import Context, Finished, Script, ask
 from bot.domain.office_events import RequestAnswered
 from bot.domain.offices import RequestState

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers import FreeText
+from bot.asking.answers import FreeText
+from bot.asking.previews import language_note
 from bot.dialog import Context, Finished, Script, ask
 from bot.domain.decisions import ContactQuestioned
 from bot.domain.events import StaffActed
 from bot.domain.notices import Button, Say
 from bot.domain.offices import RequestState
-from bot.previews import language_note
 from handlers.offices.cards_staff import card_amended
 from handlers.offices.choosing import to_decide
 from handlers.offices.decide import reach_line, to_contact

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.answers import Named, whole_name
+from bot.asking.answers import Named, whole_name
+from bot.asking.holiday_notes import as_notes, holiday_notes
 from bot.dialog import YES, Context, Finished, Option, Script, ask, choose
 from bot.domain.notices import Say, Value
 from bot.domain.office_events import HOLD, RequestChanged
 from bot.domain.offices import OfficeRequest, RequestState
-from bot.holiday_notes import as_notes, holiday_notes
 from handlers.offices.notes import CHINESE_SITES, room_notes
 from handlers.offices.own import ALIVE, names_own, own_request, without_number
 from handlers.offices.people import PURPOSES, Purpose, purpose_value, seats_for

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answers import Named
+from bot.asking.answers import Named
 from bot.dialog import Kind, Option, Script, Unclear, ask
 from bot.domain.notices import Say, Value
 from bot.domain.sites import MOST_SEATS

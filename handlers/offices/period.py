@@ -6,10 +6,10 @@ import calendar
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.asking.periods import FirstDay, LastDay, Period, month_said, shown
 from bot.dialog import Context, Option, Script, ask
 from bot.domain.notices import Say, Span
 from bot.domain.offices import SITE_ZONES
-from bot.period_kinds import FirstDay, LastDay, Period, month_said, shown
 from bot.reading.days import last_day
 from bot.reading.wish import Wish
 

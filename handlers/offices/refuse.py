@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from bot.answers import FreeText
+from bot.asking.answers import FreeText
+from bot.asking.previews import in_language, language_note
 from bot.dialog import Context, Finished, Kind, Option, Script, ask, confirm, look_up
 from bot.domain.decisions import Alternatives, Possible, RequestRefused
 from bot.domain.events import StaffActed
 from bot.domain.notices import Button, Say, Value
 from bot.domain.offices import OPEN_STATES, OfficeRequest, RequestState
-from bot.previews import in_language, language_note
 from handlers.offices.cards_staff import card_amended, site_value
 from handlers.offices.choosing import to_decide
 from handlers.offices.confirmation import cancelled_document

@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from bot.answers import Named, whole_name
-from bot.consents import agreement
+from bot.asking.answers import Named, whole_name
+from bot.asking.consents import agreement
+from bot.asking.holiday_notes import as_notes, holiday_notes
+from bot.asking.periods import checked, shown
 from bot.dialog import Context, Finished, Option, Script, Unclear, ask, confirm, look_up
 from bot.domain.consents import Purpose as Consent
 from bot.domain.events import Event
 from bot.domain.notices import Button, Notice, Say, Span, ToStaff
 from bot.domain.office_events import HOLD, RequestSent
 from bot.domain.offices import NewNumber, OfficeRequest, RequestState
-from bot.holiday_notes import as_notes, holiday_notes
-from bot.period_kinds import checked, shown
 from bot.reading import read_request
 from bot.reading.origins import CHINESE, origin_in, speaks_of_own
 from bot.reading.wish import NOTHING, Wish, wish_in

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.consents import NO, answered
+from bot.asking.consents import NO, answered
 from bot.dates import bare
 from bot.dialog import YES, Context, Finished, Option, Script, choose, look_up
 from bot.domain.consents import VERSIONS, Consent, ConsentsOf, Purpose

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.answers import MailAddress, PhoneNumber
+from bot.asking.answers import MailAddress, PhoneNumber
 from bot.dates import bare
 from bot.dialog import Context, Finished, Option, Script, ask, choose, look_up
 from bot.domain.consents import Consent, ConsentsOf
 from bot.domain.handovers import NOTICE, Way
 from bot.domain.handovers import number_text as question_number
+from bot.domain.lines import in_a_line
 from bot.domain.messages import Document
 from bot.domain.notices import Button, Notice, Say, ToStaff
 from bot.domain.offices import number_text as request_number
@@ -76,9 +77,7 @@ def _requests(held: Held) -> Iterator[Say]:
 
 def _questions(held: Held) -> Iterator[Say]:
     for row in held.get("questions", ()):
-        question = " ".join(row["question"].split())
-        shown = question if len(question) <= _SHOWN else question[: _SHOWN - 1] + "…"
-        yield Say("data-question", {"number": question_number(row["number"]), "question": shown})
+        yield Say("data-question", {"number": question_number(row["number"]), "question": in_a_line(row["question"], _SHOWN)})
 
 
 def _counts(held: Held) -> Iterator[Say]:

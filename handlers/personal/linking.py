@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.answers import Code
+from bot.asking.answers import Code
 from bot.dialog import YES, Context, Finished, Option, Script, ask, choose, look_up
 from bot.domain.messages import Address
 from bot.domain.notices import Button, Notice, Say, ToAddress

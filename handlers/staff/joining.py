@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.answers import FreeText
+from bot.asking.answers import FreeText
 from bot.dialog import Context, Finished, Option, Script, ask, choose, look_up
 from bot.domain.events import StaffActed
 from bot.domain.notices import Clocks, Notice, Say, ToContact, Value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.answers import FreeText
+from bot.asking.answers import FreeText
 from bot.dialog import Context, Finished, Kind, Script, Unclear, ask, look_up
 from bot.domain.events import StaffActed
 from bot.domain.fold import fold

@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
-from bot.answers import Reference
+from bot.asking.answers import Reference
+from bot.asking.in_languages import in_languages, missing_note
 from bot.dialog import Context, Finished, Option, Script, ask, choose, confirm, look_up
 from bot.domain.events import StaffActed
 from bot.domain.language import Language
 from bot.domain.notices import AsOf, Button, InLanguages, Notice, Say, ToContact, Value
 from bot.domain.unanswered import AnswerEntered, AnswerWithdrawn, QuestionsDismissed, StaffAnswer, StaffAnswers, WhoWished
-from bot.in_languages import in_languages, missing_note
 from handlers.unanswered.groups import Group, group_of, open_groups, shortened
 
 LISTED = 8

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.answers import Reference
-from bot.consents import answered, consent
+from bot.asking.answers import Reference
+from bot.asking.consents import answered, consent
 from bot.dialog import Context, Finished, Script, ask, look_up
 from bot.domain.consents import Purpose
 from bot.domain.unanswered import AnswerWished, QuestionMarked

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.dialog import LookUp
+from bot.domain.lines import in_a_line
 from bot.domain.notices import Say
 from bot.domain.unanswered import GroupedByMeaning, OpenQuestion, OpenQuestions
 
@@ -38,8 +39,7 @@ class Group:
 
 def shortened(text: str) -> str:
     """A question as it fits a line."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= SHOWN_CHARACTERS else flat[: SHOWN_CHARACTERS - 1].rstrip() + "…"
+    return in_a_line(text, SHOWN_CHARACTERS)
 
 
 def open_groups() -> Generator[LookUp, Any, tuple[Group, ...]]:

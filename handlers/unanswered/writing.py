@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 from zoneinfo import ZoneInfo
 
-from bot.answers import FreeText
+from bot.asking.answers import FreeText
+from bot.asking.in_languages import missing_note
 from bot.dialog import Context, Finished, Option, Script, ask, choose, confirm, look_up
 from bot.domain.events import StaffActed
 from bot.domain.notices import InLanguages
 from bot.domain.unanswered import AnswerEntered, EntryFor, FoundEntry, StaffAnswer
-from bot.in_languages import missing_note
 from handlers.unanswered.answering import ask_texts
 from handlers.unanswered.groups import shortened
 

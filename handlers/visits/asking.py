@@ -6,11 +6,11 @@ import calendar
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from bot.answers import Named, whole_name
+from bot.asking.answers import Named, whole_name
+from bot.asking.holiday_notes import as_notes, holiday_notes
+from bot.asking.periods import shown
 from bot.dialog import Context, Option, Script, ask
 from bot.domain.notices import Say, Span
-from bot.holiday_notes import as_notes, holiday_notes
-from bot.period_kinds import shown
 from bot.reading.wish import Wish
 from handlers.visits.kinds import FIELDS, FRAMES, OPEN, PARTNERS, SOUGHT, SPOKEN, Dates, People, Words
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bot.asking.periods import Period, canonical
 from bot.domain.notices import OwnWords, Say, Value
 from bot.domain.visits import Visit, VisitKind
-from bot.period_kinds import Period, canonical
 from handlers.visits.kinds import words_value
 
 

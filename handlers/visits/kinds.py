@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answers import Named
+from bot.asking.answers import Named
+from bot.asking.periods import Period, shown
 from bot.dialog import Kind, Option, Unclear
 from bot.domain.notices import Say, Value
-from bot.period_kinds import Period, shown
 from bot.reading import read_request
 from bot.reading.lexer import tokens_of
 from bot.reading.origins import CHINESE, REGION, origin_in

@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.answers import FreeText
+from bot.asking.answers import FreeText
+from bot.asking.holiday_notes import as_notes
+from bot.asking.periods import shown
 from bot.dialog import YES, Context, Finished, Kind, Option, Script, Unclear, ask, choose, look_up
 from bot.domain.notices import Button, Clocks, Say
 from bot.domain.visits import (
@@ -19,8 +21,6 @@ from bot.domain.visits import (
     VisitState,
     VisitWithdrawn,
 )
-from bot.holiday_notes import as_notes
-from bot.period_kinds import shown
 from bot.reading.wish import NOTHING
 from handlers.visits import asking
 from handlers.visits.cards_staff import told_anew

@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.consents import agreement
+from bot.asking.consents import agreement
+from bot.asking.holiday_notes import as_notes
+from bot.asking.periods import shown
 from bot.dialog import Context, Finished, Option, Script, Unclear, ask, confirm, look_up
 from bot.domain.consents import Purpose
 from bot.domain.events import Event
 from bot.domain.notices import Button, Notice, Say, ToStaff
 from bot.domain.visits import NewVisitNumber, Visit, VisitKind, VisitSent, VisitState
-from bot.holiday_notes import as_notes
-from bot.period_kinds import shown
 from bot.reading.origins import origin_in
 from bot.reading.wish import NOTHING, wish_in
 from handlers.visits import asking

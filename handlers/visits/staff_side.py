@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.answers import FreeText
+from bot.asking.answers import FreeText
+from bot.asking.previews import in_language, language_note
 from bot.dialog import Command, Context, Duty, Finished, Kind, LookUp, Opening, Option, Script, Unclear, ask, confirm, look_up
 from bot.domain.decisions import CanBeReached
 from bot.domain.events import StaffActed
@@ -27,7 +28,6 @@ from bot.domain.visits import (
     VisitTaken,
 )
 from bot.ports import Deed
-from bot.previews import in_language, language_note
 from handlers.visits.cards_staff import amended, card, reason
 from handlers.visits.own import NUMBER, option_name
 

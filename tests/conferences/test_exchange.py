@@ -12,7 +12,7 @@ from rich.console import Console
 from bot.cli.conferences import store_conferences
 from bot.domain.conferences import Audience, ConferenceStatus
 from bot.domain.language import Language
-from bot.exchange_conferences import holds_conferences, read_conferences
+from bot.exchange.conferences import holds_conferences, read_conferences
 from tests.conferences.stage import CONFERENCE, Stage
 
 TODAY = date(2027, 3, 1)

@@ -6,9 +6,9 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.answers import Named, OrNothing
+from bot.asking.answers import Named, OrNothing
+from bot.asking.wall_times import LastDay, WallTime
 from bot.dialog import Kind, Unclear
-from bot.wall_times import LastDay, WallTime
 from handlers.conferences.kinds import ConferenceKey, Count, People, TicketNumber, WebLink
 
 AFTER = datetime.fromisoformat("2027-03-01T09:00")

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers import Named, whole_name
+from bot.asking.answers import Named, whole_name
+from bot.asking.periods import FirstDay, LastDay, Period
 from bot.dialog import Kind, Unclear
 from bot.domain.notices import Span
-from bot.period_kinds import FirstDay, LastDay, Period
 from bot.reading.origins import origin_in
 from bot.reading.wish import Wish
 from handlers.offices.origin import City, origin_kind

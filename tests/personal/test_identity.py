@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers import FreeText
+from bot.asking.answers import FreeText
 from bot.dialog import Unclear
 from bot.domain.identity import holds_identity_number, names_identity_document
 from bot.domain.messages import Address, Channel

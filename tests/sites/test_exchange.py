@@ -10,7 +10,7 @@ from bot.domain.language import Language
 from bot.domain.notices import Span
 from bot.domain.offices import Room
 from bot.domain.sites import Block, Fact, FactName, Site
-from bot.exchange import read_sheet, write_sheet
+from bot.exchange.sites import read_sheet, write_sheet
 
 TODAY = date(2027, 3, 1)
 SITES = (

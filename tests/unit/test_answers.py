@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers import FreeText, MailAddress, PhoneNumber, Zone
+from bot.asking.answers import FreeText, MailAddress, PhoneNumber, Zone
 from bot.dialog import Kind, OneOf, Unclear
 
 KINDS: list[Kind[Any]] = [FreeText(), MailAddress(), PhoneNumber(), Zone(), OneOf(("here", "mail"))]

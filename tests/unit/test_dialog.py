@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from bot.answers import FreeText, MailAddress
+from bot.asking.answers import FreeText, MailAddress
 from bot.conversation import House, Turn, turn
 from bot.conversation.house import Finding, ReadKnowledge
 from bot.dialog import (

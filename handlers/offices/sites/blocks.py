@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers import FreeText
+from bot.asking.answers import FreeText
 from bot.dialog import Context, Finished, Option, Script, ask, choose, confirm, look_up
 from bot.domain.events import StaffActed
 from bot.domain.notices import Say, Span

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from bot.asking.in_languages import in_languages, missing_note
 from bot.dialog import Context, Finished, Option, Script, choose, confirm, look_up
 from bot.domain.events import StaffActed
 from bot.domain.fold import fold
@@ -13,7 +14,6 @@ from bot.domain.language import Language
 from bot.domain.notices import AsOf, Button, Say, Value
 from bot.domain.offices import SITES
 from bot.domain.sites import FactEntered, FactName, Site, SiteNamed
-from bot.in_languages import in_languages, missing_note
 
 YES, NO = "yes", "no"
 LONGEST = 1500

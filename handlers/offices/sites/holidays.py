@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.answers import NOTHING, FreeText
+from bot.asking.answers import NOTHING, FreeText
+from bot.asking.in_languages import SKIPPED
 from bot.dialog import Context, Finished, Option, Script, ask, choose, confirm, look_up
 from bot.domain.events import StaffActed
 from bot.domain.holidays import Country, ExtraDay, ExtraDays, HolidayEntered, HolidayRemoved
 from bot.domain.language import Language
 from bot.domain.notices import InLanguages, Say, Span, Value
-from bot.in_languages import SKIPPED
 from handlers.offices.sites.facts import today_of
 from handlers.offices.sites.kinds import Day
 

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.answers import NOTHING, FreeText
+from bot.asking.answers import NOTHING, FreeText
+from bot.asking.in_languages import SKIPPED
 from bot.dialog import Context, Finished, Option, Script, ask, choose, confirm, look_up
 from bot.domain.events import StaffActed
 from bot.domain.fold import fold
 from bot.domain.notices import Button, Say, Span
 from bot.domain.offices import Room, number_text
 from bot.domain.sites import MOST_SEATS, RoomInUse, RoomKind, RoomSaved, Site, SiteNamed
-from bot.in_languages import SKIPPED
 from handlers.offices.sites.facts import NO, SITE_OPTIONS, YES
 from handlers.offices.sites.kinds import WholeNumber
 

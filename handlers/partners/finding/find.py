@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot.answers import FreeText
+from bot.asking.answers import FreeText
 from bot.dialog import Context, Finished, Option, Script, ask, choose, look_up
 from bot.domain.firms import Kind, Region
 from bot.domain.matches import MatchesForText, MatchesShown

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.consents import NO
+from bot.asking.consents import NO
 from bot.dialog import YES, Context, Finished, Option, Script, choose, look_up
 from bot.domain.events import Event
 from bot.domain.introduction_events import ContactDataPassed, IntroductionChanged, RulesOfIntroductions

@@ -8,6 +8,7 @@ from bot.domain.firms import Firm
 from bot.domain.fold import fold
 from bot.domain.introductions import Introduction, Side
 from bot.domain.language import Language
+from bot.domain.lines import in_a_line
 from bot.domain.notices import InLanguages, OwnWords, Say, Value
 from bot.domain.partners import HeldFirm, HeldProfile
 from handlers.partners.anonymity.check import gives_away
@@ -54,7 +55,7 @@ def _lines(profile: HeldProfile, firm: HeldFirm) -> Iterator[Say]:
     if found:
         yield Say("introduction-card-technologies", {"labels": labels(found)})
     title = said.title if is_safe(said.title, said.lang, firm) else ""
-    summary = _short(said.summary) if is_safe(said.summary, said.lang, firm) else ""
+    summary = in_a_line(said.summary, LONGEST_SUMMARY) if is_safe(said.summary, said.lang, firm) else ""
     if title or summary:
         own: dict[str, Value] = {
             "title": OwnWords(title, said.lang),
@@ -69,11 +70,6 @@ def describe(firm: Firm) -> Say:
     size = Say(f"introduction-size-{firm.size}") if firm.size else Say("introduction-size-unknown")
     startup = Say("introduction-startup") if firm.startup else Say("introduction-no-startup")
     return Say("introduction-firm", {"region": Say(f"introduction-region-{firm.region}"), "size": size, "startup": startup})
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST_SUMMARY else line[: LONGEST_SUMMARY - 1].rstrip() + "…"
 
 
 def reason_line(one: Introduction, side: Side) -> tuple[Say, ...]:

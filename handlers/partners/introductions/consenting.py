@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.consents import NO, answered, consent
+from bot.asking.consents import NO, answered, consent
 from bot.dialog import YES, Context, Option, Script, choose, look_up
 from bot.domain.consents import HeldConsent, Purpose
 from bot.domain.events import Event

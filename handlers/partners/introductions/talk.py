@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers import FreeText
+from bot.asking.answers import FreeText
 from bot.dialog import Context, Finished, Script, ask
 from bot.domain.events import Event
 from bot.domain.introduction_events import IntroductionChanged, TalkEntered

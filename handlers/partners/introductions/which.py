@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.answers import FreeText
+from bot.asking.answers import FreeText
 from bot.dialog import Context, Finished, Kind, Option, Script, Unclear, ask, look_up
 from bot.domain.introduction_events import IntroductionNumbered, IntroductionsOf
 from bot.domain.introductions import Introduction, Side, number_text

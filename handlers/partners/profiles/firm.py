@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.answers import MailOrPhone, Named, OrNothing, whole_name
-from bot.consents import agreement
+from bot.asking.answers import MailOrPhone, Named, OrNothing, whole_name
+from bot.asking.consents import agreement
 from bot.dialog import YES, Context, Finished, Option, Script, ask, choose, look_up
 from bot.domain.consents import Purpose
 from bot.domain.firms import Firm, Size

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answers import Named
+from bot.asking.answers import Named
 from bot.dialog import Kind, Unclear
 from bot.domain.firms import Kind as ProfileKind
 from bot.domain.firms import Region

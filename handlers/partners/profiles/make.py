@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.consents import agreement
+from bot.asking.consents import agreement
 from bot.dialog import Context, Finished, Option, Script, ask, choose, confirm, look_up
 from bot.domain.consents import Purpose
 from bot.domain.firms import Kind, Profile, Region, Subject

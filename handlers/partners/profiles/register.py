@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.answers import Code, MailOrPhone, Named, OrNothing
-from bot.consents import agreement
+from bot.asking.answers import Code, MailOrPhone, Named, OrNothing
+from bot.asking.consents import agreement
 from bot.dialog import YES, Context, Finished, Option, Script, ask, choose, look_up
 from bot.domain.consents import Purpose
 from bot.domain.events import Event

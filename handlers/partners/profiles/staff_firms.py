@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.answers import NOTHING, Named, OrNothing, Reference
+from bot.asking.answers import NOTHING, Named, OrNothing, Reference
 from bot.dialog import Context, Finished, Script, ask, look_up
 from bot.domain.events import StaffActed
 from bot.domain.notices import Button, Notice, Say, ToContact, Value

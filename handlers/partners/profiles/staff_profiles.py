@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers import Named, OrNothing
+from bot.asking.answers import Named, OrNothing
 from bot.dialog import Context, Finished, Script, ask, look_up
 from bot.domain.events import StaffActed
 from bot.domain.notices import Button, Notice, Say, ToContact, Value

@@ -13,6 +13,7 @@ staff-command-conference = Konferenzen eintragen und ändern
 staff-command-move = eine Konferenz verschieben: „/move china 12.05.2027 14:00“
 staff-command-call-off = eine Konferenz absagen
 staff-command-attendees = Liste der Angemeldeten als Datei
+staff-command-posters = QR-Code für Plakate einer Konferenz
 staff-command-checkin = jemanden am Einlass abhaken: „/checkin C-0007“
 menu-register = Zur Konferenz anmelden
 menu-conf-own = Meine Anmeldung

@@ -13,6 +13,7 @@ staff-command-conference = Enter and edit conferences
 staff-command-move = move a conference: "/move china 12.05.2027 14:00"
 staff-command-call-off = cancel a conference
 staff-command-attendees = list of those registered, as a file
+staff-command-posters = QR code for posters of a conference
 staff-command-checkin = check somebody in at the door: "/checkin C-0007"
 menu-register = Register for the conference
 menu-conf-own = My registration

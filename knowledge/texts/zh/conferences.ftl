@@ -13,6 +13,7 @@ staff-command-conference = 录入和修改会议
 staff-command-move = 会议改期：“/move china 12.05.2027 14:00”
 staff-command-call-off = 取消会议
 staff-command-attendees = 以文件形式查看报名名单
+staff-command-posters = 会议海报二维码
 staff-command-checkin = 入场签到：“/checkin C-0007”
 menu-register = 报名参会
 menu-conf-own = 我的报名

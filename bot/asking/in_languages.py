@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot.answers import NOTHING, FreeText
+from bot.asking.answers import NOTHING, FreeText
 from bot.dialog import Context, Option, Script, ask
 from bot.domain.language import Language
 from bot.domain.notices import Say, Value

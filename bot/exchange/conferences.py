@@ -24,7 +24,7 @@ from bot.domain.conferences import (
     revised,
 )
 from bot.domain.language import Language
-from bot.exchange import Mistake
+from bot.exchange.sites import Mistake
 
 TEXTS: Mapping[str, str] = {"title": "titles", "place": "places", "text": "texts", "programme": "programmes"}
 """Texts in three languages: by their name in a file, the field of a Conference. In CSV a column each, as in `title_de`."""
