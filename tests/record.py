@@ -11,7 +11,8 @@ import tempfile
 from pathlib import Path
 
 from knowledge.library import Library
-from tests.player import Bot, Play, matches, read_transcript
+from tests.player import Bot
+from tests.script import Play, matches, read_transcript
 
 ROOT = Path(__file__).resolve().parent.parent
 

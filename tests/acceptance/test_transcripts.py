@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.player import Bot, play
+from tests.player import Bot
+from tests.script import play
 
 TRANSCRIPTS = sorted((Path(__file__).parent.parent / "transcripts").glob("*.txt"))
 

@@ -12,7 +12,8 @@ from bot.domain.language import Language
 from bot.domain.messages import Address, Channel, Message, Update
 from bot.storage import registry
 from bot.storage.tables import metadata
-from tests.player import Bot, RecordingAdapter, Shelf, lines_of, user_does
+from tests.player import Bot, RecordingAdapter, Shelf
+from tests.script import lines_of, user_does
 
 
 class ManyPlatforms(Bot):

@@ -8,7 +8,8 @@ import pytest
 
 from bot.domain.messages import Channel
 from knowledge.library import Library
-from tests.player import Bot, play, read_transcript
+from tests.player import Bot
+from tests.script import play, read_transcript
 
 TALKS = sorted((Path(__file__).parent / "talks").glob("*.txt"))
 

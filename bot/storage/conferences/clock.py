@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, update
 
 from bot.domain.conference_duties import (
     Attendance,
@@ -58,9 +58,10 @@ def _select(connection: Connection, *conditions: ColumnElement[bool]) -> list[An
 def _reminders_due(connection: Connection, _query: RemindersDue, now: datetime) -> tuple[DueReminder, ...]:
     row = conference_reminders.c
     later = conference_reminders.alias()
+    # Bare, the state would lead SQLite to read all that are due, for each of them.
     overtaken = (
         select(later.c.kind)
-        .where(later.c.registration == row.registration, later.c.start == row.start, later.c.state == DUE)
+        .where(later.c.registration == row.registration, later.c.start == row.start, func.coalesce(later.c.state, "") == DUE)
         .where(later.c.due_at <= now, later.c.due_at > row.due_at)
         .exists()
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from bot.domain.conferences import (
     LIVE_STATES,
@@ -41,6 +41,8 @@ from bot.storage.upsert import insert_new
 _SERIES = "tickets"
 DUE, SENT, MISSED = "due", "sent", "missed"
 """States of a reminder."""
+_IS_DUE = func.coalesce(conference_reminders.c.state, "") == DUE
+"""A reminder of a given registration is due. Bare, the state has an index of its own, and SQLite would read all that are due by it."""
 
 
 def _entered(connection: Connection, cause: Cause, event: ConferenceEntered) -> None:
@@ -90,7 +92,7 @@ def _seat(connection: Connection, conference: Conference, number: int, people: i
 def _forget_reminders(connection: Connection, conference: Conference) -> None:
     """What was to be reminded of another beginning, or of a conference that does not take place."""
     of_conference = select(registrations.c.number).where(registrations.c.conference == conference.id)
-    old = [conference_reminders.c.registration.in_(of_conference), conference_reminders.c.state == DUE]
+    old = [conference_reminders.c.registration.in_(of_conference), _IS_DUE]
     if conference.status in OPEN_STATUSES:
         old.append(conference_reminders.c.start != conference.starts_at)
     connection.execute(delete(conference_reminders).where(*old))
@@ -98,7 +100,7 @@ def _forget_reminders(connection: Connection, conference: Conference) -> None:
 
 def remind_anew(connection: Connection, conference: Conference, number: int, now: datetime) -> None:
     """Plan the reminders of a registration as it stands in the database; what was sent stays sent."""
-    waiting = (conference_reminders.c.registration == number, conference_reminders.c.state == DUE)
+    waiting = (conference_reminders.c.registration == number, _IS_DUE)
     connection.execute(delete(conference_reminders).where(*waiting))
     registration = next(iter(registrations_where(connection, registrations.c.number == number)), None)
     if registration is None or registration.state is not RegistrationState.REGISTERED or conference.status not in OPEN_STATUSES:
@@ -142,7 +144,7 @@ def conference_of(connection: Connection, number: int) -> str:
 def freed(connection: Connection, number: int) -> None:
     """Nobody comes: places and reminders of a registration are gone."""
     connection.execute(delete(conference_seats).where(conference_seats.c.registration == number))
-    waiting = (conference_reminders.c.registration == number, conference_reminders.c.state == DUE)
+    waiting = (conference_reminders.c.registration == number, _IS_DUE)
     connection.execute(delete(conference_reminders).where(*waiting))
 
 
