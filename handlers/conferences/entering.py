@@ -96,5 +96,6 @@ def saved(context: Context, conference: Conference, text: str = "conf-saved", **
     name: str = yield from look_up(BotName())
     events = (ConferenceEntered(conference, context.contact.staff_name), StaffActed("conference", conference.id))
     lines = (*card(conference, context.contact.zone), marked(conference, start_link(name, conference.mark)))
-    choices = (edit_button(conference.id), posters_button(conference.id))
+    invites = conference.status is not ConferenceStatus.CANCELLED
+    choices = (edit_button(conference.id), *((posters_button(conference.id),) if invites else ()))
     return Finished(text, {"lines": lines, **values}, events=events, choices=choices)
