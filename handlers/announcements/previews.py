@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.domain.announcements import Announcement
 from bot.domain.language import Language
 from bot.domain.messages import Message
-from bot.domain.notices import Button, Say
+from bot.domain.notices import Button, Say, Value
 from handlers.announcements.duties import message_of
+from knowledge.identify import identify
+
+_SURE = 0.9
+"""How certain it has to be that a text is in another language, before a colleague is asked to look."""
 
 
 def previews(one: Announcement) -> tuple[Say, ...]:
-    """A message for each language that has a text of its own, each introduced by whom it is for."""
-    return tuple(
-        Say("announce-preview", {"readers": _readers(one, language), "text": _whole(_message(one, language))}) for language in _own(one)
-    )
+    """A message for each language that has a text of its own, each introduced by whom it is for.
+
+    A text that reads as if it were in another language is named: texts are easily entered in the wrong order.
+    """
+    return tuple(say for language in _own(one) for say in _preview(one, language))
 
 
-def _preview(one: Announcement, language: Language) -> Say:
-    return Say("announce-preview", {"readers": _readers(one, language), "text": _whole(_message(one, language))})
+def _preview(one: Announcement, language: Language) -> Iterator[Say]:
+    yield Say("announce-preview", {"readers": _readers(one, language), "text": _whole(_message(one, language))})
+    found = identify(one.texts[language])
+    if found.language not in (None, language) and found.certainty >= _SURE:
+        meant: dict[str, Value] = {"wanted": Say(f"announcing-language-{language}"), "found": Say(f"announcing-language-{found.language}")}
+        yield Say("announce-preview-odd", meant)
 
 
 def tests(one: Announcement) -> tuple[Say, ...]:

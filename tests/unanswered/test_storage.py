@@ -10,13 +10,13 @@ import pytest
 
 from bot.domain.events import QuestionUnanswered
 from bot.domain.language import Language
-from bot.domain.messages import Said
+from bot.domain.messages import Said, Tapped
 from bot.domain.unanswered import AnswerEntered, DigestDue, OpenQuestions, StaffAnswer, StaffAnswers, WhoWished
 from bot.ports import Deed
 from bot.staff_knowledge import StaffKnowledge
 from knowledge.load import Entry, load
 from tests.fakes.library import ToldLibrary, an_entry
-from tests.player import Bot, Tapped
+from tests.player import Bot
 
 GAP = "Was kostet das?"
 OTHER = "Gibt es dort Tee?"

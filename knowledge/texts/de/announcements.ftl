@@ -92,6 +92,7 @@ announce-at-once = gleich nach dem Senden
 announce-at-once-words = gleich, sofort, jetzt
 
 # Vorschau und Karte
+announce-preview-odd = Bitte prüfen Sie: Der Text für { $wanted } liest sich wie { $found }.
 announce-preview =
     Vorschau für { $readers }:
 

@@ -92,6 +92,7 @@ announce-at-once = as soon as it is sent off
 announce-at-once-words = at once, now, immediately
 
 # Preview and card
+announce-preview-odd = Please check: the text for { $wanted } reads like { $found }.
 announce-preview =
     Preview for { $readers }:
 

@@ -92,6 +92,7 @@ announce-at-once = 确认后立即发送
 announce-at-once-words = 立即, 马上, 现在
 
 # 预览和卡片
+announce-preview-odd = 请核对：{ $wanted }文本读起来像{ $found }。
 announce-preview =
     预览（{ $readers }）：
 
