@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import closing
 from functools import partial
+from typing import Any
+
+import pytest
+from sqlalchemy import event
 
 from bot.domain.language import Language
 from bot.domain.messages import Commanded, Said
@@ -12,6 +17,7 @@ from bot.staff import Menu, StaffMenus
 from bot.storage.database import Database
 from bot.storage.staff.administrators import appoint
 from bot.storage.turns import Origin
+from tests.fakes.library import ToldLibrary
 from tests.player import Bot
 from tests.staff.stage import ADMINISTRATOR, NEWCOMER, button, joined, log, team
 
@@ -92,6 +98,27 @@ async def test_processes_that_start_at_once_appoint_once(bot: Bot, database_url:
         other.close()
     assert await log(bot) == [("", "appointed", "WFK")]
     assert list((await team(bot)).values()).count(Role.ADMINISTRATOR) == 2
+
+
+@pytest.mark.parametrize("place", range(3))
+async def test_a_start_that_another_overtakes_between_two_statements(postgres_url: str, place: int) -> None:
+    """Whichever they are: who is an administrator already is not appointed again, and the log has one line."""
+    bot = Bot(ToldLibrary(()), postgres_url)
+    statements = 0
+
+    def overtake(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        nonlocal statements
+        if statement.lstrip().startswith(("SELECT", "INSERT")):
+            if statements == place:
+                bot.database.run_blocking(partial(appoint, telegram_ids=[NEW], origin=Origin(bot.now, lambda: "fast", bot.house.texts)))
+            statements += 1
+
+    with closing(bot.database), closing(Database(postgres_url)) as slow:
+        event.listen(slow.engine, "before_cursor_execute", overtake)
+        await _start_on(slow, bot, "slow")
+        assert statements > place
+        assert await log(bot) == [("", "appointed", "WFK")]
+        assert list((await team(bot)).values()) == [Role.ADMINISTRATOR]
 
 
 async def _start_on(database: Database, bot: Bot, new_id: str) -> None:

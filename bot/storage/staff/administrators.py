@@ -13,9 +13,9 @@ from bot.domain.people import Role
 from bot.domain.staff import DEFAULT_NAME, subject_of
 from bot.storage import notices
 from bot.storage.staff import audit as staff_audit
-from bot.storage.staff.colleagues import make_colleague
+from bot.storage.staff.colleagues import give_role, hold_address, make_newcomer
 from bot.storage.staff.tables import bot_names
-from bot.storage.tables import addresses, contacts
+from bot.storage.tables import contacts
 from bot.storage.topics import Cause
 from bot.storage.turns import Origin
 from bot.storage.upsert import insert_new
@@ -39,18 +39,19 @@ def _appointed_once(connection: Connection, address: Address, origin: Origin) ->
 
 
 def _appointed(connection: Connection, address: Address, origin: Origin) -> bool:
-    known = (
-        select(contacts.c.role, contacts.c.staff_name)
-        .join(addresses, addresses.c.contact_id == contacts.c.id)
-        .where(addresses.c.channel == address.channel, addresses.c.id == address.id)
-    )
-    before = connection.execute(known).one_or_none()
-    if before is not None and before.role == Role.ADMINISTRATOR:
+    # Held before it is looked at: of two processes that start at once, the second one sees what the first one did.
+    contact_id = hold_address(connection, address)
+    before = select(contacts.c.role, contacts.c.staff_name).where(contacts.c.id == contact_id)
+    role, kept = (None, "") if contact_id is None else connection.execute(before).one()
+    if role == Role.ADMINISTRATOR:
         return False
-    name = (before.staff_name if before is not None else "") or DEFAULT_NAME
+    name = kept or DEFAULT_NAME
     cause = Cause(origin.now, f"appointed:{address.id}", origin.new_id)
-    # A chat that never wrote cannot be written to (Bot API): what it is told waits until it does.
-    contact_id = make_colleague(connection, address, Role.ADMINISTRATOR, name, cause, reachable=False)
+    if contact_id is None:
+        # A chat that never wrote cannot be written to (Bot API): what it is told waits until it does.
+        contact_id = make_newcomer(connection, address, Role.ADMINISTRATOR, name, cause, reachable=False)
+    else:
+        give_role(connection, contact_id, Role.ADMINISTRATOR, name)
     staff_audit.note(connection, cause, "appointed", subject_of(contact_id))
     said = Say("staff-appointed", {"name": name}, choices=(Button("staff-appointed-name", "do:profile:"),))
     reason = f"appointed:{contact_id}:{origin.now.isoformat()}"

@@ -40,13 +40,30 @@ from bot.storage.tables import addresses, contacts
 from bot.storage.topics import Cause, Events, Queries, touch
 
 
-def make_colleague(connection: Connection, address: Address, role: Role, name: str, origin: Cause, *, reachable: bool = True) -> str:
-    """Give whoever is at `address` a role; somebody who never wrote becomes known by it, `reachable` or not. The contact's id."""
-    found = connection.scalar(select(addresses.c.contact_id).where(addresses.c.channel == address.channel, addresses.c.id == address.id))
-    if found is not None:
-        connection.execute(update(contacts).where(contacts.c.id == found).values(role=role, staff_name=name))
-        touch(connection, found)
-        return str(found)
+def make_colleague(connection: Connection, address: Address, role: Role, name: str, origin: Cause) -> str:
+    """Give whoever is at `address` a role; somebody who never wrote becomes known by it. The contact's id."""
+    found = hold_address(connection, address)
+    if found is None:
+        return make_newcomer(connection, address, role, name, origin)
+    give_role(connection, found, role, name)
+    return found
+
+
+def hold_address(connection: Connection, address: Address) -> str | None:
+    """Let nobody else go on with an address until this transaction ends; whose it is, if anybody's."""
+    whose = select(addresses.c.contact_id).where(addresses.c.channel == address.channel, addresses.c.id == address.id)
+    found: str | None = connection.scalar(whose.with_for_update())
+    return found
+
+
+def give_role(connection: Connection, contact_id: str, role: Role, name: str) -> None:
+    """Make a contact whose address is held a colleague, or another kind of colleague."""
+    connection.execute(update(contacts).where(contacts.c.id == contact_id).values(role=role, staff_name=name))
+    touch(connection, contact_id)
+
+
+def make_newcomer(connection: Connection, address: Address, role: Role, name: str, origin: Cause, *, reachable: bool = True) -> str:
+    """Make a colleague, `reachable` or not, of somebody who never wrote. Raises IntegrityError when they became known meanwhile."""
     contact = {"id": origin.new_id(), "language": Language.DE, "language_chosen": False, "zone": "Europe/Berlin", "announcements": True}
     connection.execute(insert(contacts).values(**contact, role=role, staff_name=name, created_at=origin.now))
     whereabouts = {"channel": address.channel, "id": address.id, "contact_id": contact["id"], "reachable": reachable}
