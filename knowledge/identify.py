@@ -22,6 +22,8 @@ SURE = 0.75
 WORD_EVIDENCE = 2.0
 RATHER_EVIDENCE = 1.0
 SPELLING_EVIDENCE = 0.7
+# So certain it has to be before anybody is answered in that language or told of it.
+TOLD = 0.8
 LONGEST_READ = 1000
 
 _LATIN = re.compile(r"[^\W\d_\u3400-\u9fff]+(?:'[a-z]+)?")
@@ -57,6 +59,12 @@ def identify(text: str) -> Identified:
     if _reads_as_pinyin(normal, latin):
         return Identified(Language.ZH, 0.9)
     return _german_or_english(latin)
+
+
+def reads_as(text: str) -> Language | None:
+    """The language that a text is in, where that is certain enough to act upon; else None."""
+    found = identify(text)
+    return found.language if found.certainty >= TOLD else None
 
 
 def _reads_as_pinyin(normal: str, latin: list[str]) -> bool:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from bot.domain.language import Language
 from bot.domain.notices import Say
 from bot.texts import catalogue
-from knowledge.identify import identify
-
-_SURE = 0.8
+from knowledge.identify import reads_as
 
 
 def in_language(language: Language, say: Say) -> str:
@@ -18,6 +16,5 @@ def in_language(language: Language, say: Say) -> str:
 
 def language_note(text: str, fallback: Language, reader: Language) -> tuple[Say, ...]:
     """Says in which language a colleague's own words are, where that is not the reader's."""
-    found = identify(text)
-    language = found.language if found.language is not None and found.certainty >= _SURE else fallback
+    language = reads_as(text) or fallback
     return () if language == reader else (Say("own-words-note", {"spoken": Say(f"own-words-{language}")}),)

@@ -13,7 +13,7 @@ from uuid import uuid4
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from bot.cli.announcing_words import NAMES, counted, shown, state_of
+from bot.cli.announcing_words import counted, shown, state_of, warnings
 from bot.domain import announcements as words
 from bot.domain.announcement_progress import Progress as Fate
 from bot.domain.announcement_progress import ProgressOf
@@ -100,8 +100,8 @@ class Desk:
             return 2
         audience = await self._audience(wanted)
         self._console.print(counted(wanted.topic, audience), markup=False, highlight=False, soft_wrap=True)
-        for language in (one for one in Language if one not in wanted.texts):
-            self._warn(wanted, language, audience)
+        for warning in warnings(wanted.texts, wanted.fallback, audience):
+            self._say_error(f"Warning: {warning}")
         if mode.dry_run:
             self._console.print("Nothing was stored.")
             return 0
@@ -118,14 +118,6 @@ class Desk:
         query = AudienceOf(wanted.segment, wanted.topic, tuple(wanted.texts), wanted.fallback, self._rules.has_template)
         found: Audience = await self._store.look_up(query)
         return found
-
-    def _warn(self, wanted: Wanted, language: Language, audience: Audience) -> None:
-        name = NAMES[language]
-        if wanted.fallback is not None:
-            told = f"who has {name} gets the {NAMES[wanted.fallback]} one."
-        else:
-            told = f"{audience.lacks.get(language, 0)} contacts get nothing. --fallback LANGUAGE gives them another one."
-        self._errors.print(f"Warning: there is no {name} text; {told}", markup=False, highlight=False, soft_wrap=True)
 
     async def _stored(self, wanted: Wanted) -> int:
         number: int = await self._store.look_up(words.NewAnnouncementNumber())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from bot.domain.audiences import Audience, NewsTopic
 from bot.domain.deliveries import DeliveryState, Rung
 from bot.domain.language import Language
 from bot.domain.messages import Channel
+from knowledge.identify import reads_as
 
 NAMES = {Language.DE: "German", Language.EN: "English", Language.ZH: "Chinese"}
 _PLATFORMS = {Channel.TELEGRAM: "Telegram", Channel.WECHAT: "WeChat", Channel.WEB: "web chat", Channel.TERMINAL: "terminal"}
@@ -31,6 +33,23 @@ def counted(topic: NewsTopic, audience: Audience) -> str:
     ]
     parts.extend(f"{count} {what}" for count, what in rest if count)
     return f"{topic}: {', '.join(parts) if parts else 'nobody'}"
+
+
+def warnings(texts: Mapping[Language, str], fallback: Language | None, audience: Audience) -> Iterator[str]:
+    """What is to be looked at before it is sent: languages without a text, and texts that read as if they were in another language."""
+    for language in Language:
+        if language not in texts:
+            yield f"there is no {NAMES[language]} text; {_instead(language, fallback, audience)}"
+        elif (found := reads_as(texts[language])) not in (None, language):
+            yield f"the {NAMES[language]} text reads as if it were {NAMES[found]}."
+
+
+def _instead(language: Language, fallback: Language | None, audience: Audience) -> str:
+    if fallback is not None:
+        return f"who has {NAMES[language]} gets the {NAMES[fallback]} one."
+    count = audience.lacks.get(language, 0)
+    nobody = f"{count} contact gets nothing" if count == 1 else f"{count} contacts get nothing"
+    return f"{nobody}. --fallback LANGUAGE gives them another one."
 
 
 def shown(fate: Fate) -> dict[str, Any]:

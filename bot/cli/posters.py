@@ -2,37 +2,45 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from rich.console import Console
 
 from bot import platforms
 from bot.app import now
-from bot.cli.exchange import on_database
 from bot.domain.conferences import Conference, ConferenceNamed
 from bot.domain.deliveries import SendError
 from bot.pictures.code import qr_code
 from bot.settings import Settings
 from bot.storage.database import Database
+from bot.storage.migrate import migrate
 from bot.storage.store import DatabaseStore
+from bot.texts import catalogue
 from handlers.conferences.ticket import start_link
 
 
 def write_posters(settings: Settings, key: str, folder: Path, output: Console, errors: Console) -> int:
     """Write a code for each platform the conference can be reached by; returns 1 if there is none, or one could not be made."""
-    return on_database(settings, lambda store: _Posters(settings, folder, output, errors).write(store, key))
+    database = Database(settings.database_url)
+    try:
+        migrate(database)
+        return asyncio.run(_Posters(settings, database, folder, output, errors).write(key))
+    finally:
+        database.close()
 
 
 class _Posters:
-    def __init__(self, settings: Settings, folder: Path, output: Console, errors: Console) -> None:
+    def __init__(self, settings: Settings, database: Database, folder: Path, output: Console, errors: Console) -> None:
         self._settings = settings
+        self._database = database
         self._folder = folder
         self._output = output
         self._errors = errors
         self._written = 0
 
-    async def write(self, store: DatabaseStore, key: str) -> int:
-        conference: Conference | None = await store.look_up(ConferenceNamed(key))
+    async def write(self, key: str) -> int:
+        conference: Conference | None = await DatabaseStore(self._database, now, catalogue()).look_up(ConferenceNamed(key))
         if conference is None:
             return self._fail(f"There is no conference {key}.")
         failed = 0
@@ -53,11 +61,7 @@ class _Posters:
     async def _of_wechat(self, app_id: str, conference: Conference) -> str:
         from adapters.wechat.codes import scene_link  # noqa: PLC0415 - loaded only where the platform is used
 
-        database = Database(self._settings.database_url)
-        try:
-            return await scene_link(platforms.wechat_settings(self._settings, app_id), database, now, conference.mark)
-        finally:
-            database.close()
+        return await scene_link(platforms.wechat_settings(self._settings, app_id), self._database, now, conference.mark)
 
     def _write(self, conference: Conference, platform: str, link: str) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)

@@ -9,10 +9,8 @@ from bot.conversation.house import ReadKnowledge, Steps
 from bot.conversation.talk import Talk
 from bot.domain.audiences import AnnouncementsStopped
 from bot.domain.language import Language
-from knowledge.identify import identify
+from knowledge.identify import reads_as
 
-SURE_LANGUAGE = 0.8
-"""How certain (0-1) a language must be before the bot follows it."""
 DIALOG_COMMANDS = ("cancel", "back")
 NEWS = "news"
 """The dialog that shows what announcements are ordered."""
@@ -80,12 +78,12 @@ def switch_language(talk: Talk, language: Language) -> Steps[None]:
 
 def follow_language(talk: Talk, text: str) -> None:
     """Answer in the language of the question; keep it for the talk unless the contact has chosen one."""
-    found = identify(text)
-    if found.language is None or found.certainty < SURE_LANGUAGE:
+    language = reads_as(text)
+    if language is None:
         return
-    talk.speak(found.language)
+    talk.speak(language)
     if not talk.contact.language_chosen:
-        talk.contact = replace(talk.contact, language=found.language)
+        talk.contact = replace(talk.contact, language=language)
 
 
 def introduce(talk: Talk) -> None:

@@ -14,7 +14,7 @@ from bot.domain.messages import Message, Quoted
 from bot.domain.translation import NotReached, Translation, TranslationError
 from bot.ports import Translator
 from bot.texts import Texts
-from knowledge.identify import identify
+from knowledge.identify import reads_as
 
 log = structlog.get_logger()
 
@@ -22,8 +22,6 @@ SECONDS = 2.5
 """How long a message may wait for its translation; then it goes out without."""
 KEPT = 256
 """So many translations are kept at hand: all colleagues read the same one, and a card is written anew when something happens."""
-_SURE = 0.8
-
 Key = tuple[str, Language, Language]
 
 
@@ -90,8 +88,7 @@ class TranslationsBelow:
 
 def _language_of(quoted: Quoted) -> Language:
     """The language that a text is in, where that can be told; else the one in which its writer talks with the bot."""
-    found = identify(quoted.text)
-    return found.language if found.language is not None and found.certainty >= _SURE else quoted.source
+    return reads_as(quoted.text) or quoted.source
 
 
 def _same(first: str, second: str) -> bool:

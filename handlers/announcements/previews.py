@@ -9,10 +9,7 @@ from bot.domain.language import Language
 from bot.domain.messages import Message
 from bot.domain.notices import Button, Say, Value
 from handlers.announcements.duties import message_of
-from knowledge.identify import identify
-
-_SURE = 0.9
-"""How certain it has to be that a text is in another language, before a colleague is asked to look."""
+from knowledge.identify import reads_as
 
 
 def previews(one: Announcement) -> tuple[Say, ...]:
@@ -25,9 +22,9 @@ def previews(one: Announcement) -> tuple[Say, ...]:
 
 def _preview(one: Announcement, language: Language) -> Iterator[Say]:
     yield Say("announce-preview", {"readers": _readers(one, language), "text": _whole(_message(one, language))})
-    found = identify(one.texts[language])
-    if found.language not in (None, language) and found.certainty >= _SURE:
-        meant: dict[str, Value] = {"wanted": Say(f"announcing-language-{language}"), "found": Say(f"announcing-language-{found.language}")}
+    found = reads_as(one.texts[language])
+    if found not in (None, language):
+        meant: dict[str, Value] = {"wanted": Say(f"announcing-language-{language}"), "found": Say(f"announcing-language-{found}")}
         yield Say("announce-preview-odd", meant)
 
 

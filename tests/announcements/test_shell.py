@@ -155,11 +155,23 @@ async def test_a_dry_run_counts_and_warns_and_stores_nothing(shell: Shell) -> No
     ended = await shell.does(lambda desk: desk.announce(Wanted(two), Mode(dry_run=True)))
     assert ended.status == 0
     assert ended.output == "service: 3 Telegram, 1 not reachable, 1 lack a Chinese text\nNothing was stored.\n"
-    assert ended.errors == "Warning: there is no Chinese text; 1 contacts get nothing. --fallback LANGUAGE gives them another one.\n"
+    assert ended.errors == "Warning: there is no Chinese text; 1 contact gets nothing. --fallback LANGUAGE gives them another one.\n"
     templates = {"wechat_template_announcement": "template:A1:thing2"}
     with_fallback = await shell.does(lambda desk: desk.announce(Wanted(two, fallback=Language.EN), Mode(dry_run=True)), **templates)
     assert with_fallback.output.startswith("service: 3 Telegram, 1 WeChat by template, 1 not reachable")
     assert await shell.states() == []
+
+
+async def test_a_text_that_stands_under_the_wrong_language_is_named(shell: Shell) -> None:
+    """Before anything is asked; whoever mixed two texts up sees both."""
+    await shell.stage.people(PEOPLE[:1])
+    german, english = "Wir laden Sie herzlich zu unserer Konferenz ein.", "We would like to invite you to our conference."
+    mixed_up = {Language.DE: english, Language.EN: german, Language.ZH: "诚邀您参加我们的会议。"}
+    ended = await shell.does(lambda desk: desk.announce(Wanted(mixed_up), Mode(dry_run=True)))
+    assert ended.errors.splitlines() == [
+        "Warning: the German text reads as if it were English.",
+        "Warning: the English text reads as if it were German.",
+    ]
 
 
 async def test_without_a_yes_nothing_is_stored(shell: Shell) -> None:

@@ -201,8 +201,10 @@ def _doubted(connection: Connection, rows: Sequence[AnyRow]) -> list[_Found]:
 
 def _lease(connection: Connection, found: Sequence[_Found], sender: Sender, now: datetime) -> tuple[Delivery, ...]:
     """Lease rows; those that wait for no turn are begun by it, and looked at here for the last time."""
-    at_once = [one.row.id for one in found if not sender.paces(Channel(one.row.channel))]
-    later = [one.row.id for one in found if sender.paces(Channel(one.row.channel))]
+    at_once: list[int] = []
+    later: list[int] = []
+    for one in found:
+        (later if sender.paces(Channel(one.row.channel)) else at_once).append(one.row.id)
     for ids in filter(None, (at_once, later)):
         given = {"b_ids": ids, "b_until": now + LEASE, "b_sender": sender.id, "b_now": now, "b_at_once": ids is at_once}
         connection.execute(statements.LEASED, given)
