@@ -15,6 +15,8 @@ from telegram.request import BaseRequest, RequestData
 from adapters.telegram.settings import TelegramSettings
 
 _JSON = {"Content-Type": "application/json"}
+# Made once: `json.dumps` makes one for every call that differs from its defaults.
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 KEEP_ALIVE_SECONDS = 15.0
 """Idle connections are dropped long before Telegram drops them: a request on a dead one would count as lost."""
@@ -125,7 +127,7 @@ def _json(request_data: RequestData | None) -> bytes:
 
 
 def _dumped(parameters: Mapping[str, Any]) -> bytes:
-    return json.dumps(parameters, ensure_ascii=False).encode()
+    return _encode(parameters).encode()
 
 
 def _form(request_data: RequestData) -> aiohttp.FormData:
