@@ -196,7 +196,8 @@ class Outbox:
             return await self._failed(delivery, Unreachable(type(error).__name__))
         metrics.SEND_SECONDS.labels(channel).observe(time.perf_counter() - began)
         metrics.DELIVERIES.labels(channel, "sent").inc()
-        return Outcome(delivery, DeliveryState.SENT, self._clock(), receipt=told.receipt, rung=told.rung)
+        number = told.platform_number
+        return Outcome(delivery, DeliveryState.SENT, self._clock(), receipt=told.receipt, rung=told.rung, platform_number=number)
 
     async def _send(self, delivery: Delivery) -> Sent:
         """Let the adapter send it, and end before the lease does."""
@@ -238,9 +239,10 @@ class Outbox:
             await self._be_quiet(delivery.address, error)
         state, pause = fate(delivery, error, self._jitter)
         due_at = self._clock() + timedelta(seconds=pause)
-        rung = error.rung or "" if isinstance(error, WindowClosed) else ""
+        rung, number = (error.rung or "", error.platform_number) if isinstance(error, WindowClosed) else ("", "")
         name, doubtful = type(error).__name__.lower(), isinstance(error, Lost)
-        return Outcome(delivery, state, due_at, name, rung=rung, attempted=counts(error), doubtful=doubtful)
+        attempted = counts(error)
+        return Outcome(delivery, state, due_at, name, rung=rung, platform_number=number, attempted=attempted, doubtful=doubtful)
 
     async def _be_quiet(self, address: Address, error: Throttled) -> None:
         """Tell all processes to leave the chat, or the platform, alone for a while."""

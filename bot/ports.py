@@ -154,8 +154,9 @@ class Deed:
 class Outcome:
     """How one attempt to send ended: the new state and, for a later attempt, when; `error` holds no message text.
 
-    `receipt` is what the adapter gave back, `rung` the way by which the message went. Not `attempted` is what only waited,
-    for its turn or behind another: nothing is counted. `doubtful` is an attempt that may have arrived although it failed.
+    `receipt` is what the adapter gave back, `rung` the way by which the message went, `platform_number` the platform's number of
+    it. Not `attempted` is what only waited, for its turn or behind another: nothing is counted. `doubtful` is an attempt that may
+    have arrived although it failed.
     """
 
     delivery: Delivery
@@ -164,6 +165,7 @@ class Outcome:
     error: str | None = None
     receipt: str = ""
     rung: str = ""
+    platform_number: str = ""
     attempted: bool = True
     doubtful: bool = False
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from adapters.wechat.errors import TOKEN_CODES, PlatformRefusal
+from adapters.wechat.reports import number_of
 from adapters.wechat.tokens import TokenKeeper
 from adapters.wechat.transport import Transport
 from bot.domain.deliveries import Lost, Unreachable
@@ -22,9 +23,13 @@ class Calls:
         """One customer-service message; raises as `Transport.post` does."""
         await self._post("cgi-bin/message/custom/send", {"touser": openid, "msgtype": "text", "text": {"content": text}})
 
-    async def send_template(self, call: tuple[str, Mapping[str, Any]]) -> None:
-        """One template or subscription message, as path and body; raises as `Transport.post` does."""
-        await self._post(*call)
+    async def send_template(self, call: tuple[str, Mapping[str, Any]]) -> str:
+        """One template or subscription message, as path and body; raises as `Transport.post` does.
+
+        The result is WeChat's number of it ("Template_Message_Interface": `msgid`), "" for a subscription notice, which has none
+        before WeChat reports on it.
+        """
+        return number_of((await self._post(*call)).get("msgid"))
 
     async def create_menu(self, menu: Mapping[str, Any]) -> None:
         """Replace the account's menu; raises as `Transport.post` does."""

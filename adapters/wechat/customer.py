@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import structlog
+from sqlalchemy import Connection
 
 from adapters.wechat.allowances import Allowances
 from adapters.wechat.bundle import Progress
@@ -47,9 +48,8 @@ class CustomerService:
 
     async def note(self, push: Push) -> None:
         """Keep what this act of the user allows us to send, and take back what was called delivered and was not."""
-        if push.undelivered is not None:
-            rung = push.undelivered
-            await self._database.run(lambda connection: not_delivered(connection, Address(Channel.WECHAT, push.sender), rung))
+        if push.undelivered:
+            await self._database.run(lambda connection: _take_back(connection, push))
         if push.update is not None and isinstance(push.update.content, Departed):
             await self._database.run(lambda connection: close_window(connection, push.sender))
         elif push.act is not None and self._rights.may_send:
@@ -113,3 +113,8 @@ class CustomerService:
                 await self._quotas.use_up_customer()
                 raise WindowClosed("the day's customer-service messages are used up") from None
             raise typed_error(refusal.code) from None
+
+
+def _take_back(connection: Connection, push: Push) -> None:
+    for one in push.undelivered:
+        not_delivered(connection, Address(Channel.WECHAT, push.sender), one.rung, one.platform_number)

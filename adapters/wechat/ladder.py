@@ -55,7 +55,7 @@ class Ladder:
         if not await self._quotas.take_template(openid):
             raise WindowClosed("no template message left for now")
         try:
-            await self._calls.send_template(template.body(openid, text, delivery.reason))
+            number = await self._calls.send_template(template.body(openid, text, delivery.reason))
         except PlatformRefusal as refusal:
             await self._quotas.give_back_template(openid)
             raise self._refused(refusal.code, template) from None
@@ -65,8 +65,8 @@ class Ladder:
             raise
         if not whole:
             # The user knows that there is news; all of it comes when they write.
-            raise WindowClosed("told in short by a template", template.rung)
-        return Sent(rung=template.rung)
+            raise WindowClosed("told in short by a template", template.rung, number)
+        return Sent(rung=template.rung, platform_number=number)
 
     def _refused(self, code: int, template: Template) -> SendError:
         if code in (NO_TEMPLATE, WRONG_FIELD):

@@ -15,7 +15,7 @@ from wechatpy.messages import TextMessage, UnknownMessage
 from wechatpy.parser import parse_message
 
 from adapters.wechat.allowances import Act
-from bot.domain.deliveries import Rung
+from adapters.wechat.reports import Undelivered, undelivered_notices, undelivered_template
 from bot.domain.language import Language
 from bot.domain.messages import Address, Arrived, Attached, Attachment, Channel, Commanded, Content, Departed, Said, Tapped, Update
 
@@ -45,15 +45,15 @@ _TAPS = frozenset({"subscribe", "subscribe_scan", "subscribe_scan_product", "sca
 class Push:
     """What WeChat pushed: from the person `sender` to our `account`; `update` is None for what needs no answer.
 
-    `act` is what the person did if it allows us to send; `undelivered` the way of a message that WeChat took from us some time
-    ago and now says it did not bring.
+    `act` is what the person did if it allows us to send; `undelivered` what WeChat took from us some time ago and now says it did
+    not bring.
     """
 
     sender: str
     account: str
     update: Update | None
     act: Act | None
-    undelivered: Rung | None = None
+    undelivered: tuple[Undelivered, ...] = ()
 
 
 def read_fields(body: bytes | str) -> dict[str, Any]:
@@ -196,17 +196,7 @@ def _act(message: Any, update: Update | None) -> Act | None:
     return Act.TAP if isinstance(update.content, Tapped) else Act.MESSAGE
 
 
-def _undelivered(message: Any, text: str) -> Rung | None:
-    """Template messages report by `Status`, subscription notices by an `ErrorCode` for each of a list.
-
-    (WeChat, "Template_Message_Interface" and "subscription_messages/push".)
-    """
+def _undelivered(message: Any, text: str) -> tuple[Undelivered, ...]:
     if getattr(message, "event", "") == "templatesendjobfinish":
-        return Rung.TEMPLATE if _text(message.status).startswith("failed") else None
-    if _SUBSCRIPTION_SENT not in text:
-        return None
-    listed = read_fields(text).get("SubscribeMsgSentEvent")
-    reports = listed.get("List") if isinstance(listed, dict) else None
-    each = reports if isinstance(reports, list) else [reports]
-    failed = any(isinstance(one, dict) and one.get("ErrorCode") not in (None, "0") for one in each)
-    return Rung.SUBSCRIPTION if failed else None
+        return undelivered_template(_text(message.status), message.id)
+    return undelivered_notices(read_fields(text)) if _SUBSCRIPTION_SENT in text else ()

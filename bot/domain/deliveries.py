@@ -47,10 +47,14 @@ class Rung(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What an adapter tells of a message that its platform took: a receipt to amend it by, "" for none, and the rung."""
+    """What an adapter tells of a message that its platform took: a receipt to amend it by, "" for none, and the rung.
+
+    `platform_number` is the number by which the platform may speak of the message later, "" where it told none.
+    """
 
     receipt: str = ""
     rung: Rung = Rung.DIRECT
+    platform_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +129,14 @@ class Blocked(SendError):
 class WindowClosed(SendError):
     """The platform allows no message now (WeChat's 48 hours or its count): hold it until the contact next writes.
 
-    `rung` is the way by which the contact was at least told that something waits, if there was one.
+    `rung` is the way by which the contact was at least told that something waits, if there was one; `platform_number` that of
+    the message which told so, see `Sent`.
     """
 
-    def __init__(self, detail: str, rung: Rung | None = None) -> None:
+    def __init__(self, detail: str, rung: Rung | None = None, platform_number: str = "") -> None:
         super().__init__(detail)
         self.rung = rung
+        self.platform_number = platform_number
 
 
 class Rejected(SendError):

@@ -114,6 +114,7 @@ deliveries = Table(
     Column("message", JSON, nullable=False),
     Column("error", Text),
     Column("rung", String(16)),
+    Column("platform_number", String(20)),
     Column("created_at", Instant, nullable=False),
     Column("finished_at", Instant),
     Index("deliveries_next", "state", "channel", "priority", "due_at", "id"),

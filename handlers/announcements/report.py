@@ -15,7 +15,14 @@ from bot.domain.spreadsheets import csv_text
 _BAR = 20
 """Squares of the bar: so many fit beside a figure on a small telephone."""
 _State = AnnouncementState
-_REASONS = {"blocked": "blocked", "unreachable": "unreachable", "windowclosed": "window", "opted out": "opted-out", "recalled": "recalled"}
+_REASONS = {
+    "blocked": "blocked",
+    "unreachable": "unreachable",
+    "windowclosed": "window",
+    "notdelivered": "not-brought",
+    "opted out": "opted-out",
+    "recalled": "recalled",
+}
 """Reasons that have words of their own; any other is one of the platform's and shown as it is."""
 
 

@@ -8,6 +8,7 @@ from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import count
 from typing import Any, Self
 
 from aiohttp import web
@@ -40,7 +41,7 @@ class Shown:
 class FakeWeChat:
     """An HTTP server on loopback. Faults are queued a call in `faults[path]`: an errcode, an HTTP status, DROP, HANG, HTML.
 
-    `screens` holds what each user sees, in order.
+    `screens` holds what each user sees, in order; `numbers` the MsgID of each template or subscription message to a user.
     """
 
     clock: Callable[[], datetime]
@@ -52,6 +53,7 @@ class FakeWeChat:
     faults: dict[str, deque[int | str]] = field(default_factory=lambda: defaultdict(deque))
     calls: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     screens: dict[str, list[Shown]] = field(default_factory=lambda: defaultdict(list))
+    numbers: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     windows: dict[str, Window] = field(default_factory=dict)
     templates: dict[str, frozenset[str]] = field(default_factory=dict)
     strangers: set[str] = field(default_factory=set)
@@ -61,7 +63,8 @@ class FakeWeChat:
     url: str = ""
     _tokens: dict[str, datetime] = field(default_factory=dict)
     _stable: str = ""
-    _seen: set[str] = field(default_factory=set)
+    _seen: dict[str, int] = field(default_factory=dict)
+    _numbers: count[int] = field(default_factory=lambda: count(2_700_013_741_111_111_681))
     _issued: int = 0
     _released: asyncio.Event = field(default_factory=asyncio.Event)
     _runner: web.AppRunner | None = None
@@ -76,7 +79,7 @@ class FakeWeChat:
             "menu/create": self._menu_create,
             "qrcode/create": self._code_create,
             "message/template/send": self._template_send,
-            "message/subscribe/bizsend": self._template_send,
+            "message/subscribe/bizsend": self._notice_send,
         }
         for path, handler in handlers.items():
             app.router.add_route("*", f"/cgi-bin/{path}", self._answering(path, handler))
@@ -201,15 +204,28 @@ class FakeWeChat:
         return 0 if window.left > 0 else 45047
 
     async def _template_send(self, request: web.Request, body: dict[str, Any]) -> dict[str, Any]:
-        """A template or subscription message; repeated with the same client_msg_id it is shown once."""
-        openid, code = body["touser"], self._token_fault(request) or self._template_fault(body)
-        if code:
-            return {"errcode": code, "errmsg": "refused"}
-        repeated = body.get("client_msg_id")
-        if not repeated or repeated not in self._seen:
-            self._seen.add(repeated or "")
-            self.screens[openid].append(Shown("template", next(iter(body["data"].values()))["value"]))
-        return {"errcode": 0, "errmsg": "ok"}
+        """A template message, answered with the number that its report will bear ("Template_Message_Interface", `msgid`)."""
+        code = self._token_fault(request) or self._template_fault(body)
+        return {"errcode": code, "errmsg": "refused"} if code else {"errcode": 0, "errmsg": "ok", "msgid": self._show_template(body)}
+
+    async def _notice_send(self, request: web.Request, body: dict[str, Any]) -> dict[str, Any]:
+        """A subscription notice: its number is told by its report alone ("api_sendnewsubscribemsg" answers errcode and errmsg)."""
+        code = self._token_fault(request) or self._template_fault(body)
+        if not code:
+            self._show_template(body)
+        return {"errcode": code, "errmsg": "refused" if code else "ok"}
+
+    def _show_template(self, body: dict[str, Any]) -> int:
+        """The number of the message; repeated with the same client_msg_id it is shown once, and is the same message."""
+        openid, repeated = body["touser"], body.get("client_msg_id")
+        if repeated in self._seen:
+            return self._seen[repeated]
+        number = next(self._numbers)
+        if repeated:
+            self._seen[repeated] = number
+        self.screens[openid].append(Shown("template", next(iter(body["data"].values()))["value"]))
+        self.numbers[openid].append(number)
+        return number
 
     def _template_fault(self, body: dict[str, Any]) -> int:
         fields, openid = self.templates.get(body["template_id"]), body["touser"]

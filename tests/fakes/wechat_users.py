@@ -71,7 +71,22 @@ class Users:
 
     async def push(self, openid: str, fields: Mapping[str, str]) -> Pushed:
         """Push until something is answered; keeps what the user sees on the user's screen."""
-        xml = self.xml(openid, fields)
+        return await self._push(openid, self.xml(openid, fields))
+
+    async def report_template(self, openid: str, number: int, status: str = "failed:user block") -> Pushed:
+        """WeChat tells what became of a template message that it took before ("Template_Message_Interface")."""
+        return await self.push(openid, {"MsgType": "event", "Event": "TEMPLATESENDJOBFINISH", "MsgID": str(number), "Status": status})
+
+    async def report_notices(self, openid: str, *numbers: int, code: int = 43101) -> Pushed:
+        """WeChat tells the same of subscription notices, in a list ("subscription_messages/push")."""
+        plain = self.xml(openid, {"MsgType": "event", "Event": "subscribe_msg_sent_event"}).removesuffix("</xml>")
+        reports = "".join(
+            f"<List><TemplateId>S1</TemplateId><MsgID>{number}</MsgID><ErrorCode>{code}</ErrorCode><ErrorStatus>x</ErrorStatus></List>"
+            for number in numbers
+        )
+        return await self._push(openid, f"{plain}<SubscribeMsgSentEvent>{reports}</SubscribeMsgSentEvent></xml>")
+
+    async def _push(self, openid: str, xml: str) -> Pushed:
         pushed = Pushed(0, 0.0, None, is_fault=True)
         for number in range(1, self.requests + 1):
             outcome = await self._request(xml, number)

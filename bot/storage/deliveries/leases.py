@@ -242,6 +242,7 @@ def _outcome_row(outcome: Outcome, sender: Sender, now: datetime) -> dict[str, A
         "b_error": outcome.error,
         "b_receipt": outcome.receipt or None,
         "b_rung": outcome.rung or None,
+        "b_platform_number": outcome.platform_number or None,
         "b_finished_at": now if outcome.state in FINISHED else None,
     }
 

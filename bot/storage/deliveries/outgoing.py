@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, insert, or_, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, insert, or_, select, tuple_, update
 
 from bot.domain.announcements import ALWAYS
 from bot.domain.deliveries import Delivery, DeliveryState, Priority, Rung
@@ -137,14 +137,28 @@ def hold_for(connection: Connection, address: Address, now: datetime) -> None:
     connection.execute(update(addresses).where(*where).values(reachable=False))
 
 
-def not_delivered(connection: Connection, address: Address, rung: Rung) -> None:
-    """The platform took the latest message by this way, and did not bring it after all: it comes when the contact writes again."""
+def not_delivered(connection: Connection, address: Address, rung: Rung, platform_number: str) -> None:
+    """The platform took a message by this way, and did not bring it after all: it comes when the contact writes again.
+
+    It is the one with this number; where there is none, the newest of those without a number. "" is no number: then the newest.
+    """
     d = deliveries.c
-    told = (d.channel == address.channel, d.address_id == address.id, d.rung == rung)
-    called = d.state.in_((DeliveryState.SENT, DeliveryState.HELD))
-    latest = connection.scalar(select(d.id).where(*told, called).order_by(d.id.desc()).limit(1))
+    at = (d.channel == address.channel, d.address_id == address.id)
+    numbered = d.platform_number == platform_number
+    if not platform_number:
+        meant: tuple[ColumnElement[bool], ...] = ()
+    elif connection.scalar(select(d.id).where(*at, numbered).limit(1)) is not None:
+        meant = (numbered,)
+    else:
+        meant = (d.platform_number.is_(None),)
+    # What went out another way meanwhile has arrived.
+    called = (d.rung == rung, d.state.in_((DeliveryState.SENT, DeliveryState.HELD)))
+    latest = connection.scalar(select(d.id).where(*at, *meant, *called).order_by(d.id.desc()).limit(1))
     held = {"state": DeliveryState.HELD, "rung": None, "error": "notdelivered", "finished_at": None}
-    connection.execute(update(deliveries).where(d.id == latest).values(held))
+    if platform_number:
+        # Kept, so that the same report is known when it is repeated.
+        held["platform_number"] = platform_number
+    connection.execute(update(deliveries).where(d.id == latest, *called).values(held))
 
 
 def forget_address(connection: Connection, address: Address) -> None:

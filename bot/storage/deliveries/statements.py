@@ -58,6 +58,7 @@ def _behind() -> Any:
 
 def _acknowledged() -> Any:
     arrived, doubts = bindparam("b_arrived", type_=Boolean()), bindparam("b_doubts", type_=Integer())
+    rung, number = bindparam("b_rung", type_=_d.rung.type), bindparam("b_platform_number", type_=_d.platform_number.type)
     # With an earlier attempt whose end is not known it may have arrived twice.
     doubtful = case((doubts > 0, DeliveryState.UNCERTAIN.value), else_=None)
     return (
@@ -73,7 +74,9 @@ def _acknowledged() -> Any:
             doubts=doubts,
             error=case((arrived, doubtful), else_=bindparam("b_error", type_=_d.error.type)),
             receipt=bindparam("b_receipt"),
-            rung=func.coalesce(bindparam("b_rung", type_=_d.rung.type), _d.rung),
+            rung=func.coalesce(rung, _d.rung),
+            # The number belongs to the way: what went by another one, or by the same once more, has its new number or none.
+            platform_number=case((rung.is_(None), _d.platform_number), else_=number),
             finished_at=bindparam("b_finished_at", type_=_d.finished_at.type),
             leased_until=None,
             leased_by=None,

@@ -99,6 +99,7 @@ DATA: Mapping[str, Holding] = {
             "update_key",
             "notice",
             "receipt",
+            "platform_number",
             "amends",
             "leased_until",
             "leased_by",

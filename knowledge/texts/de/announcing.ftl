@@ -52,6 +52,7 @@ announcing-way-subscription = { $platform }, als Abonnementnachricht
 announcing-reason-blocked = hat den Bot blockiert
 announcing-reason-unreachable = nicht erreichbar
 announcing-reason-window = außerhalb des WeChat-Fensters
+announcing-reason-not-brought = von WeChat doch nicht zugestellt
 announcing-reason-opted-out = inzwischen abbestellt
 announcing-reason-recalled = zurückgerufen
 announcing-reason-other = { $reason }

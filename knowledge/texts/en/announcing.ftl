@@ -52,6 +52,7 @@ announcing-way-subscription = { $platform }, as a subscription message
 announcing-reason-blocked = has blocked the bot
 announcing-reason-unreachable = cannot be reached
 announcing-reason-window = outside the WeChat window
+announcing-reason-not-brought = not brought by WeChat after all
 announcing-reason-opted-out = unsubscribed meanwhile
 announcing-reason-recalled = recalled
 announcing-reason-other = { $reason }

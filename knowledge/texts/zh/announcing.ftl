@@ -49,6 +49,7 @@ announcing-way-subscription = { $platform }，订阅通知
 announcing-reason-blocked = 对方已屏蔽
 announcing-reason-unreachable = 无法联系
 announcing-reason-window = 超出微信回复时限
+announcing-reason-not-brought = 微信最终未能送达
 announcing-reason-opted-out = 期间已退订
 announcing-reason-recalled = 已撤回
 announcing-reason-other = { $reason }

@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 
 from adapters.wechat.allowances import Act
 from adapters.wechat.receive import MalformedUpdate, Push, read_fields, read_push
+from adapters.wechat.reports import Undelivered, number_of
 from bot.domain.deliveries import Rung
 from bot.domain.language import Language
 from bot.domain.messages import Address, Arrived, Attached, Attachment, Channel, Commanded, Content, Departed, Said, Tapped
 
 AT = 1803888000
+LONG = "2700013741111111681"
 
 
 def push(**fields: str) -> Push:
@@ -106,24 +108,38 @@ def test_acts_allow_messages() -> None:
 @pytest.mark.parametrize(
     ("fields", "undelivered"),
     [
-        ({"Event": "TEMPLATESENDJOBFINISH", "MsgID": "7", "Status": "success"}, None),
-        ({"Event": "TEMPLATESENDJOBFINISH", "MsgID": "7", "Status": "failed:user block"}, Rung.TEMPLATE),
-        ({"Event": "TEMPLATESENDJOBFINISH", "MsgID": "7", "Status": "failed: system failed"}, Rung.TEMPLATE),
-        ({"Event": "subscribe_msg_popup_event"}, None),
+        ({"Event": "TEMPLATESENDJOBFINISH", "MsgID": "7", "Status": "success"}, ()),
+        ({"Event": "TEMPLATESENDJOBFINISH", "MsgID": "7", "Status": "failed:user block"}, (Undelivered(Rung.TEMPLATE, "7"),)),
+        ({"Event": "TEMPLATESENDJOBFINISH", "MsgID": "07", "Status": "failed: system failed"}, (Undelivered(Rung.TEMPLATE, "7"),)),
+        ({"Event": "TEMPLATESENDJOBFINISH", "MsgID": LONG, "Status": "failed:user block"}, (Undelivered(Rung.TEMPLATE, LONG),)),
+        ({"Event": "TEMPLATESENDJOBFINISH", "Status": "failed:user block"}, (Undelivered(Rung.TEMPLATE, ""),)),
+        ({"Event": "subscribe_msg_popup_event"}, ()),
     ],
 )
-def test_wechat_tells_what_it_did_not_bring_after_all(fields: dict[str, str], undelivered: Rung | None) -> None:
-    """A template message is taken at once, and its fate told later."""
+def test_wechat_tells_what_it_did_not_bring_after_all(fields: dict[str, str], undelivered: tuple[Undelivered, ...]) -> None:
+    """A template message is taken at once, and its fate told later, under the number it was taken with."""
     assert push(MsgType="event", **fields).undelivered == undelivered
 
 
-@pytest.mark.parametrize(("code", "undelivered"), [("0", None), ("43101", Rung.SUBSCRIPTION)])
-def test_a_subscription_notice_reports_in_a_list(code: str, undelivered: Rung | None) -> None:
+@pytest.mark.parametrize(
+    ("codes", "numbers"), [(("0",), ()), (("43101",), ("7",)), (("43101", "0", "43101"), ("7", "9")), (("0", "43101"), ("8",))]
+)
+def test_subscription_notices_report_in_a_list(codes: tuple[str, ...], numbers: tuple[str, ...]) -> None:
     """One entry a notice."""
-    report = f"<List><TemplateId>S1</TemplateId><MsgID>7</MsgID><ErrorCode>{code}</ErrorCode><ErrorStatus>x</ErrorStatus></List>"
+    reports = "".join(
+        f"<List><TemplateId>S1</TemplateId><MsgID>{number}</MsgID><ErrorCode>{code}</ErrorCode><ErrorStatus>x</ErrorStatus></List>"
+        for number, code in enumerate(codes, 7)
+    )
     plain = xml(MsgType="event", Event="subscribe_msg_sent_event")
-    listed = f"<SubscribeMsgSentEvent>{report}</SubscribeMsgSentEvent></xml>"
-    assert read_push(plain.replace("</xml>", listed)).undelivered == undelivered
+    listed = f"<SubscribeMsgSentEvent>{reports}</SubscribeMsgSentEvent></xml>"
+    found = read_push(plain.replace("</xml>", listed)).undelivered
+    assert found == tuple(Undelivered(Rung.SUBSCRIPTION, number) for number in numbers)
+
+
+@pytest.mark.parametrize("value", [None, "", 0, -7, 1.5, True, "7a", "٧", [7], {"a": 7}, 10**20])
+def test_what_is_no_number_is_none(value: object) -> None:
+    """A message that was taken is not lost over an answer that is odd; the number is as long as its column at most."""
+    assert number_of(value) == ""
 
 
 BOMB = '<!DOCTYPE xml [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]><xml><ToUserName>&b;</ToUserName></xml>'
