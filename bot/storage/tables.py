@@ -122,6 +122,8 @@ deliveries = Table(
     # What answers no update, an announcement above all, is left out: an index less to write with every change of its state.
     Index("deliveries_of_update", "channel", "update_key", postgresql_where=text(_ANSWERS), sqlite_where=text(_ANSWERS)),
     Index("deliveries_of_notice", "notice", "state", "due_at"),
+    # Whoever has a delivery in hand knows it by its number: that of an erased one is not given to another.
+    sqlite_autoincrement=True,
 )
 
 access_tokens = Table(
@@ -152,4 +154,6 @@ web_lines = Table(
     Column("message", JSON, nullable=False),
     Column("created_at", Instant, nullable=False),
     Index("web_lines_of_visitor", "visitor", "id"),
+    # A page reads what comes after the last line it has, also when that one was erased.
+    sqlite_autoincrement=True,
 )

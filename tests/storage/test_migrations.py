@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import concurrent.futures
+from datetime import UTC, datetime
 
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import delete, insert, select
 
 from bot.storage import documents, registry
 from bot.storage.database import Database
 from bot.storage.migrate import _SCRIPTS, HEAD, migrate, revision
-from bot.storage.tables import metadata
+from bot.storage.tables import metadata, web_lines
 
 
 def test_the_named_head_is_the_newest_script() -> None:
@@ -45,3 +47,22 @@ async def test_many_processes_may_migrate_at_once(empty_database_url: str) -> No
     assert sorted(changed) == [False, False, False, True]
     for database in databases:
         database.close()
+
+
+def test_numbers_of_erased_rows_are_not_given_again(empty_database_url: str) -> None:
+    """Lines of the web chat that were there before keep theirs; the next line is a later one, also when all were erased."""
+    database = Database(empty_database_url)
+    migrate(database, "0019")
+    database.run_blocking(lambda connection: connection.execute(insert(web_lines), [_line("a"), _line("b")]))
+    migrate(database)
+    kept = database.run_blocking(lambda connection: list(connection.scalars(select(web_lines.c.id).order_by(web_lines.c.id))))
+    database.run_blocking(lambda connection: connection.execute(delete(web_lines)))
+    database.run_blocking(lambda connection: connection.execute(insert(web_lines), [_line("c")]))
+    (later,) = database.run_blocking(lambda connection: list(connection.scalars(select(web_lines.c.id))))
+    assert len(kept) == 2
+    assert later > max(kept)
+    database.close()
+
+
+def _line(key: str) -> dict[str, object]:
+    return {"visitor": "v", "author": "you", "key": key, "message": {}, "created_at": datetime(2027, 1, 1, tzinfo=UTC)}
