@@ -14,7 +14,7 @@ from bot.domain.language import Language
 from bot.domain.notices import Say
 from bot.domain.partners import HeldFirm
 from bot.domain.partners import number_text as profile_text
-from handlers.partners.introductions.cards import tells
+from handlers.partners.anonymity.whose import give_aways, names_on_record
 from handlers.partners.introductions.scene import Scene, scene_of
 from handlers.partners.introductions.told import OWN
 
@@ -59,7 +59,7 @@ class AnonymousText(Kind[str]):
     def parse(self, text: str) -> str:
         """The text, if nothing in it gives the firm away."""
         said = FreeText(longest=LONGEST_QUESTION).parse(text)
-        found = tells(said, self.language, self.firm)
+        found = dict.fromkeys(kind for kind, _ in give_aways(said, self.language, names_on_record(self.firm)))
         if found:
             raise Unclear("unclear-gives-away", lines=tuple(Say(f"partners-gives-away-{kind}") for kind in found))
         return said
