@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot.dialog import Kind, Unclear
+from bot.dialog import Context, Kind, Unclear
 from bot.domain.fold import fold, without_controls
 from bot.domain.identity import holds_identity_number
 from bot.domain.notices import Say, Value
@@ -85,6 +86,35 @@ class OrNothing(Kind[T | None]):
     def say(self, value: T | None) -> Value:
         """As the other kind says it."""
         return Say(self.said) if value is None else self.kind.say(value)
+
+
+@dataclass(frozen=True, slots=True)
+class OrOnly(Kind[T]):
+    """An answer of another kind; NOTHING means the only value that there is to choose, and is no answer where `only` is None."""
+
+    kind: Kind[T]
+    only: T | None = None
+
+    def parse(self, text: str) -> T:
+        """The value."""
+        return self.only if text == NOTHING and self.only is not None else self.kind.parse(text)
+
+    def show(self, value: T) -> str:
+        """As the other kind shows it: which one was the only one may have changed by the next turn."""
+        return self.kind.show(value)
+
+    def say(self, value: T) -> Value:
+        """As the other kind says it."""
+        return self.kind.say(value)
+
+
+def takes_or_nothing(key: str) -> Callable[[Context, str], Mapping[str, str]]:
+    """For a command whose argument answers the question `key`, and which without one answers it with NOTHING."""
+
+    def read(_context: Context, text: str) -> Mapping[str, str]:
+        return {key: text.strip() or NOTHING}
+
+    return read
 
 
 @dataclass(frozen=True, slots=True)

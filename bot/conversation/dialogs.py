@@ -209,7 +209,9 @@ def _present(talk: Talk, stand: Waiting, hint: str) -> None:
     dialog = talk.conversation.dialog
     assert dialog is not None  # noqa: S101 - a question is open
     step = stand.step
-    talk.remember(dialog=replace(dialog, asked=step.key))
+    # What the question did not take as its answer must not become one later, when what can be chosen has changed.
+    answers = {key: given for key, given in dialog.answers.items() if key != step.key}
+    talk.remember(dialog=replace(dialog, asked=step.key, answers=answers))
     if dialog.changing and stand.trail:
         text, choices, heading = talk.text("dialog-change-which"), _changeable(talk, stand), ""
     elif isinstance(step, Confirm):

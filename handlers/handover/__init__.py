@@ -1,5 +1,6 @@
 """Hand-over to a person: a contact asks, a colleague answers, the bot goes on."""
 
+from bot.asking.answers import takes_or_nothing
 from bot.dialog import Command, Topic, takes
 from bot.domain.people import Role
 from handlers.handover.ask import ask_person
@@ -27,6 +28,7 @@ TOPIC = Topic(
         "handovers": Command("handovers", role=Role.CLERK),
         "hours": Command("hours", role=Role.EDITOR),
         **{name: Command(name, takes(KEY), role=Role.CLERK) for name in _COLLEAGUES},
+        "done": Command("done", takes_or_nothing(KEY), role=Role.CLERK),
     },
     duties=DUTIES,
 )

@@ -17,7 +17,7 @@ from bot.domain.handovers import (
 )
 from bot.domain.lines import in_a_line
 from bot.domain.notices import Button, Clocks, Say, Value
-from handlers.handover.which import MOST_OPTIONS, name_of, which
+from handlers.handover.which import MOST_OPTIONS, name_of, which, which_to_end
 
 _LINE = 80
 """Longest question in the list, in characters."""
@@ -73,7 +73,7 @@ def answer(context: Context) -> Script[Finished]:
 
 def done(context: Context) -> Script[Finished]:
     """Give the contact back to the bot, or note that they were answered by mail or telephone."""
-    handover = yield from which(context)
+    handover = yield from which_to_end(context)
     if isinstance(handover, Finished):
         return handover
     closed = handover.closed()

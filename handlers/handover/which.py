@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from bot.asking.answers import OrOnly
 from bot.dialog import Context, Finished, Kind, Option, Script, Unclear, ask, look_up
 from bot.domain.handovers import Handover, HandoverNumbered, HandoverState, OpenHandovers, number_text
 
@@ -27,11 +29,22 @@ class HandoverNumber(Kind[int]):
         return number_text(value)
 
 
-def which(context: Context) -> Script[Handover | Finished]:
+def which(_context: Context) -> Script[Handover | Finished]:
     """The hand-over that is meant, which is not closed; else what is to be said."""
     open_ones: tuple[Handover, ...] = yield from look_up(OpenHandovers())
+    return (yield from _named(open_ones, HandoverNumber()))
+
+
+def which_to_end(context: Context) -> Script[Handover | Finished]:
+    """The same; a colleague who is in one hand-over and names none means that one."""
+    open_ones: tuple[Handover, ...] = yield from look_up(OpenHandovers())
+    own = [handover.number for handover in open_ones if handover.has(context.contact.id)]
+    return (yield from _named(open_ones, OrOnly(HandoverNumber(), own[0] if len(own) == 1 else None)))
+
+
+def _named(open_ones: Sequence[Handover], kind: Kind[int]) -> Script[Handover | Finished]:
     options = tuple(Option(handover.name) for handover in open_ones[:MOST_OPTIONS])
-    number: int = yield from ask(KEY, HandoverNumber(), options=options)
+    number: int = yield from ask(KEY, kind, options=options)
     handover: Handover | None = yield from look_up(HandoverNumbered(number))
     if handover is None:
         return Finished("handover-unknown", {"number": number_text(number)})

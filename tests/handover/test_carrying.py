@@ -49,6 +49,32 @@ async def test_a_text_and_the_end_at_once_lose_nothing(stage: Stage) -> None:
     assert await stage.says(CONTACT, "Wo sind die Büros?") != []
 
 
+async def test_the_only_talk_ends_without_a_question(stage: Stage) -> None:
+    """A colleague in one talk need not name it; those of others and what nobody took are left alone."""
+    await stage.employ()
+    for who in (CONTACT, "101", "102"):
+        await stage.ask(who)
+    await stage.taps(KERN, "do:claim:F-0002")
+    await stage.taps(MAIER, "do:claim:F-0003")
+    said = await stage.does(KERN, Commanded("done"))
+    assert texts(said, KERN)[0].startswith("F-0002 ist abgeschlossen")
+    assert [row.state for row in await stage.handovers()] == ["open", "closed", "taken"]
+    assert texts(await stage.does(KERN, Commanded("done")), KERN)[0].startswith("Welche Frage meinen Sie?")
+
+
+async def test_of_several_talks_none_ends_that_was_not_named(stage: Stage) -> None:
+    """Which one is asked, and what is the only one left meanwhile is not taken for the answer."""
+    await stage.employ()
+    for who, number in ((CONTACT, "F-0001"), ("101", "F-0002")):
+        await stage.ask(who)
+        await stage.taps(KERN, f"do:claim:{number}")
+    (asked,) = told(await stage.does(KERN, Commanded("done")), KERN)
+    assert asked.text.startswith("Welche Frage meinen Sie?")
+    await stage.taps(MAIER, "do:done:F-0001")
+    await stage.taps(KERN, asked.choices[-1].token)
+    assert [row.state for row in await stage.handovers()] == ["closed", "taken"]
+
+
 async def test_the_answer_for_a_colleague_s_dialog_is_not_carried(stage: Stage) -> None:
     """An open question of the bot gets the colleague's text; the contact gets nothing of it."""
     await stage.employ()

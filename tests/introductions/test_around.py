@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.domain.introduction_events import NotToMatch
 from bot.domain.introductions import IntroductionRules, IntroductionState
-from bot.domain.messages import Attached, Attachment
+from bot.domain.messages import Attached, Attachment, Commanded
 from bot.domain.partner_events import PersonLeftFirm, ProfileWithdrawn
 from bot.domain.partners import ProfileNumbered
 from bot.ports import Deed
@@ -213,6 +213,17 @@ async def test_a_relayed_talk_carries_text_both_ways_until_somebody_ends_it(stag
     before = len(stage.bot.adapter.sent)
     await stage.says(A, "Hallo?")
     assert [one.address.id for one in stage.bot.adapter.sent[before:]] == [A]
+    assert not (await stage.introduction()).talk
+
+
+async def test_the_only_talk_ends_by_word_without_a_question(stage: Stage) -> None:
+    """There is nothing to choose from."""
+    await stage.asks(A)
+    await stage.says_yes(B)
+    await stage.taps(A, "do:intro-talk:V-0001")
+    await stage.says(A, "Guten Tag")
+    await stage.bot.take(Commanded("intro-end"), who=A)
+    assert stage.told(A)[-1].strip().startswith("Das Gespräch zu V-0001 ist beendet.")
     assert not (await stage.introduction()).talk
 
 

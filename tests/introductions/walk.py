@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Coroutine, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from sqlalchemy import select
 
@@ -17,39 +15,14 @@ from bot.domain.deliveries import Delivery
 from bot.domain.introduction_events import AllIntroductions
 from bot.domain.introduction_steps import NEXT
 from bot.domain.introductions import LIVE, Introduction, IntroductionRules, IntroductionState, Side
-from bot.domain.messages import Commanded, Content, Said, Tapped, Update
-from bot.domain.partner_events import FirmBlocked, PersonLeftFirm, ProfileWithdrawn
-from bot.domain.partners import FirmNamed, ProfileNamed
-from bot.ports import Deed, Stale
 from bot.storage.introductions.tables import introduction_consents
 from bot.storage.tables import addresses, deliveries
-from handlers.partners.introductions.duties import DUTIES
 from tests.decisions.stage import wipe
-from tests.introductions.stage import B2, CLERK, SECRETS, A, B, Stage
-from tests.partners.seeded import OFFER, REQUEST, ROBOTS, SENSORS
+from tests.introductions.driver import Driver
+from tests.introductions.stage import B2, SECRETS, A, B, Stage
 
-FIRMS = {A: SENSORS.id, B: ROBOTS.id, B2: ROBOTS.id}
 OTHERS = {A: (B, B2), B: (A,), B2: (A,)}
 _ENDED = (IntroductionState.REFUSED, IntroductionState.EXPIRED, IntroductionState.WITHDRAWN, IntroductionState.ENDED)
-_WORDS = {
-    A: ("Wie hoch ist der Preis?", "Bitte an anna@sensorwerk.example", "Hier schreibt Sickinger"),
-    B: ("最小起订量是多少？", "我是蓝桥机器人的李娜娜", "请打 +86 21 5550 0100"),
-    B2: ("有认证吗？", "我是王建国", "wang@lanqiao.example"),
-}
-"""What people write: now and then something that tells who they are."""
-_BUTTONS = (
-    "intro-yes",
-    "intro-no",
-    "intro-ask",
-    "intro-reply",
-    "intro-withdraw",
-    "intro-talk",
-    "intro-end",
-    "intro-report",
-    "intro",
-    "intro-contact",
-)
-_OF_STAFF = ("intro-approve", "intro-turn-down", "intro-carried", "intro-stop", "introduction")
 _NUMBER = re.compile(r"introduction:(\d+):")
 
 
@@ -58,124 +31,24 @@ class Walk:
     """One walk; `seed` makes it again."""
 
     stage: Stage
-    chance: random.Random
+    driver: Driver
     seed: int = 0
+    adapter: object = None
     seen: int = 0
     known: dict[int, Introduction] = field(default_factory=dict)
     closed_by: dict[int, str] = field(default_factory=dict)
     agreed_by: dict[int, str] = field(default_factory=dict)
-    gone: set[str] = field(default_factory=set)
-    left: set[str] = field(default_factory=set)
     trail: list[str] = field(default_factory=list)
-    keys: int = 0
 
     async def go(self, steps: int) -> None:
         """Take so many steps, then let the time run until everything is over, and look back."""
         for _ in range(steps):
-            what, act, who = self._choose()
+            what, act, who = self.driver.choose()
             self.trail.append(what)
             await act
             await self._settle(who)
         await self._run_out()
         await self._look_back()
-
-    def _choose(self) -> tuple[str, Coroutine[Any, Any, None], str]:
-        """What happens next: what it is called, doing it, and who does it ("" for several at once, or the clock)."""
-        person = self.chance.choice((A, A, B, B, B2))
-        kinds: Sequence[tuple[int, Callable[[], tuple[str, Coroutine[Any, Any, None], str]]]] = (
-            (20, lambda: self._one(person)),
-            (5, lambda: self._one(CLERK)),
-            (6, self._at_once),
-            (5, lambda: ("time", self._time(timedelta(hours=self.chance.choice((1, 9, 30, 80, 200)))), "")),
-            (1, lambda: ("restart", self._restart(), "")),
-            (1, lambda: (f"erase {person}", self._erase(person), person)),
-            (1, self._something_breaks),
-        )
-        weights = [weight for weight, _ in kinds]
-        return self.chance.choices(kinds, weights)[0][1]()
-
-    def _one(self, who: str) -> tuple[str, Coroutine[Any, Any, None], str]:
-        contents = [self._content(who), *(_FIRST for _ in range(self.chance.choice((0, 1, 2, 3))))]
-        return f"{who} {contents}", self._one_by_one(who, contents), who
-
-    async def _one_by_one(self, who: str, contents: Sequence[Content]) -> None:
-        for content in contents:
-            await self._takes(who, content)
-
-    def _at_once(self) -> tuple[str, Coroutine[Any, Any, None], str]:
-        """Two or three people act in the same moment."""
-        people = self.chance.sample((A, B, B2, CLERK), self.chance.choice((2, 3)))
-        acts = [(who, self._content(who)) for who in people]
-        return f"at once {acts}", self._together(acts), ""
-
-    async def _together(self, acts: Sequence[tuple[str, Content]]) -> None:
-        await asyncio.gather(*(self._takes(who, content) for who, content in acts))
-
-    def _content(self, who: str) -> Content:
-        """Mostly the next sensible thing, sometimes anything."""
-        number = f"V-{max(self.known, default=1):04}"
-        if who == CLERK:
-            acts = (Tapped(f"do:{self.chance.choice(_OF_STAFF)}:{number}"), Commanded("pair", "P-0001 P-0002"), _FIRST)
-            return self.chance.choices(acts, (4, 2, 1))[0]
-        acts = (
-            Commanded("introduce", "P-0002" if who == A else "P-0001"),
-            Tapped(f"do:intro-yes:{number}"),
-            Tapped(f"do:{self.chance.choice(_BUTTONS)}:{number}"),
-            Tapped(f"do:intro-meet:{number} {self.stage.bot.now + timedelta(days=3):%Y%m%d%H%M}"),
-            Said(self.chance.choice(_WORDS[who])),
-            _FIRST,
-        )
-        return self.chance.choices(acts, (4, 4, 8, 1, 2, 2))[0]
-
-    async def _takes(self, who: str, content: Content) -> None:
-        if content is _FIRST:
-            choices = (await self.stage.conversation(who)).choices if who not in self.gone else ()
-            if not choices:
-                return
-            content = Tapped(choices[0].token)
-        self.keys += 1
-        bot = self.stage.bot
-        update = Update(replace(_address(bot), id=who), f"walk:{self.keys}:{who}", bot.clock(), content)
-        await bot.service.handle(update)
-
-    async def _time(self, passes: timedelta) -> None:
-        self.stage.bot.now += passes
-        for duty in DUTIES:
-            await self.stage.bot.duties.run(duty)
-
-    async def _restart(self) -> None:
-        await self.stage.restarted()
-        self.seen = 0
-
-    async def _erase(self, who: str) -> None:
-        await self._takes(who, Commanded("delete"))
-        choices = (await self.stage.conversation(who)).choices
-        token = next((choice.token for choice in choices if choice.token.endswith(":all")), "")
-        if token:
-            await self._takes(who, Tapped(token))
-            self.gone.add(who)
-
-    def _something_breaks(self) -> tuple[str, Coroutine[Any, Any, None], str]:
-        """A profile is taken off, a firm is blocked, or somebody leaves their firm."""
-        who = self.chance.choice((A, B, B2))
-        kind = self.chance.choice(("profile", "block", "leave"))
-        return f"{kind} {who}", self._breaks(kind, who), ""
-
-    async def _breaks(self, kind: str, who: str) -> None:
-        store = self.stage.bot.store
-        firm = await store.look_up(FirmNamed(FIRMS[who]))
-        profile = await store.look_up(ProfileNamed((OFFER if who == A else REQUEST).id))
-        self.keys += 1
-        try:
-            if kind == "leave" and who not in self.gone:
-                self.left.add(who)
-                await self.stage.happens(who, PersonLeftFirm(FIRMS[who]))
-            elif kind == "block":
-                await store.carry_out(Deed(f"walk:{self.keys}", (FirmBlocked(firm.firm.id, firm.version, blocked=True),), ()))
-            else:
-                await store.carry_out(Deed(f"walk:{self.keys}", (ProfileWithdrawn(profile.number, profile.version),), ()))
-        except Stale:
-            return
 
     async def _settle(self, who: str) -> None:
         """What is to be sent is sent; then everything is looked at."""
@@ -186,6 +59,7 @@ class Walk:
         for one in await bot.store.look_up(AllIntroductions()):
             self._check_step(before.get(one.number), one, who)
             self.known[one.number] = one
+        self.driver.newest = max(self.known, default=1)
         await self._check_sent()
 
     def _check_step(self, before: Introduction | None, one: Introduction, who: str) -> None:
@@ -198,7 +72,11 @@ class Walk:
 
     async def _check_sent(self) -> None:
         """Nobody reads who the other side is unless both consents are on record, and the data went out by them."""
-        new, self.seen = self.stage.bot.adapter.sent[self.seen :], len(self.stage.bot.adapter.sent)
+        adapter = self.stage.bot.adapter
+        if adapter is not self.adapter:
+            # A process that has just begun has sent nothing yet.
+            self.adapter, self.seen = adapter, 0
+        new, self.seen = adapter.sent[self.seen :], len(adapter.sent)
         passed = None
         for one in new:
             told = _leaks(one)
@@ -217,7 +95,7 @@ class Walk:
             sides.setdefault(row.number, set()).add(row.side)
         # Who was erased took their own consent along; what was passed to them before is known from then.
         complete = {number for number, found in sides.items() if found == {Side.A, Side.B}}
-        return complete | (set(sides) if self.gone else set())
+        return complete | (set(sides) if self.driver.gone else set())
 
     async def _run_out(self) -> None:
         """Nobody does anything any more: the clock alone brings everything to an end."""
@@ -226,7 +104,7 @@ class Walk:
         for days in (1, 1, 3, 5, 10, 10, 15, 30, 60, 60):
             if not any(one.live for one in self.known.values()):
                 break
-            await self._time(timedelta(days=days))
+            await self.driver.passes(timedelta(days=days))
             await self._settle("")
         nowhere = {one.name: one.state for one in self.known.values() if one.live}
         assert not nowhere, self.explain(f"ends nowhere: {nowhere}")
@@ -247,12 +125,12 @@ class Walk:
                 answered = {chats.get(party.contact_id or "") for party in (one.a, one.b)} - {None}
                 silent = {B, B2} if {B, B2} & answered else set()
                 concerned = ({who for who, of in asked if of == number} - silent) | (answered & set(OTHERS))
-                untold = {who for who in concerned if not over[who]} - self.gone - self.left - {closer}
+                untold = {who for who in concerned if not over[who]} - self.driver.gone - self.driver.left - {closer}
                 assert not untold, self.explain(f"{one.name} {one.state}: {untold} not told")
             contact = {who: told[who, number, "contact"] for who in OTHERS}
             if number not in self.agreed_by:
                 assert not any(contact.values()), self.explain(f"{one.name}: contact data without consent")
-            elif not self.gone | self.left:
+            elif not self.driver.gone | self.driver.left:
                 by_notice = len(Side) - (1 if self.agreed_by[number] in OTHERS else 0)
                 wanted = (by_notice,) if self.agreed_by[number] else (1, 2)
                 assert sum(contact.values()) in wanted, self.explain(f"{one.name}: contact data {contact}")
@@ -260,19 +138,6 @@ class Walk:
     def explain(self, what: str) -> str:
         """What went wrong, and how it came to it."""
         return "\n".join((f"seed {self.seed}: {what}", *self.trail))
-
-
-class _First(Tapped):
-    """Stands for whatever button is offered first."""
-
-
-_FIRST = _First("first")
-
-
-def _address(bot: Any) -> Any:
-    from bot.domain.messages import Address  # noqa: PLC0415
-
-    return Address(bot.adapter.channel, "")
 
 
 def _leaks(one: Delivery) -> list[str]:
@@ -311,6 +176,6 @@ async def _walk(stage: Stage, seed: int, steps: int) -> Counter[str]:
     stage.begins(IntroductionRules(needs_approval=chance.random() < 0.3, per_week=chance.choice((1, 5))))
     stage.bot.now = datetime(2027, chance.randint(1, 12), chance.randint(1, 28), chance.randint(0, 23), tzinfo=UTC)
     await stage.settled(second=True)
-    taken = Walk(stage, chance, seed)
+    taken = Walk(stage, Driver(stage, chance), seed)
     await taken.go(steps)
     return Counter(str(one.state) for one in taken.known.values())

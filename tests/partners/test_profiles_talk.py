@@ -10,17 +10,17 @@ from hypothesis import strategies as st
 
 from bot.dialog import Kind as AnswerKind
 from bot.dialog import Unclear
-from bot.domain.firms import Firm, Kind, Profile, Region, Subject
+from bot.domain.firms import Firm, Kind, Profile, Region, Size, Subject
 from bot.domain.fold import fold
 from bot.domain.language import Language
 from bot.domain.messages import Said
-from bot.domain.partners import HeldFirm, lasts_until
+from bot.domain.partners import FirmPerson, HeldFirm, HeldProfile, ProfileState, lasts_until
 from bot.texts import catalogue
-from handlers.partners.profiles.clean import names_of
+from handlers.partners.anonymity.whose import names_of
 from handlers.partners.profiles.kinds import FIRM, KEEP, PROFILE, Anonymous, Languages, OrKept, Seat, Website, Wish, Words
 from handlers.partners.profiles.reading import is_short, language_of, read
 from handlers.partners.profiles.twins import LIKELY, firms_like, likeness, twins_of
-from handlers.partners.showing import anonymous
+from handlers.partners.showing import anonymous, card
 from handlers.partners.words.taxonomy import Facet
 from knowledge.library import Library
 from tests.partners.stage import own_set
@@ -91,10 +91,37 @@ def test_no_text_that_others_see_holds_the_firms_name(firm: Firm, place: str, la
         kind.parse(place.format("Quastenberg"))
     text = kind.parse(_CLEAN[language])
     profile = Profile("wfk:p1", firm.id, language, Kind.OFFER, text, text, Subject.BUSINESS, keywords=(text,), partner_sought=(text,))
-    shown = " ".join(catalogue()(reader, line.text, **line.values) for reader in Language for line in anonymous(profile, firm))
+    shown = " ".join(
+        catalogue()(reader, line.text, **line.values) for reader in Language for line in anonymous(profile, firm, names_of(firm))
+    )
     assert fold(firm.name) not in fold(shown)
     assert not firm.name_zh or firm.name_zh not in shown
     assert not firm.website or firm.website not in shown
+
+
+def test_what_tells_the_firm_is_left_off_its_card() -> None:
+    """A file may say anything in any field; what is left says nothing of the firm and its people."""
+    people = (FirmPerson("c1", "Müller", "Anna", "", "anna@firma.example", Language.DE, "Europe/Berlin"),)
+    firm = Firm("f1", "Sickinger Sensorwerk GmbH", Region.KL, "西金格传感器有限公司", Size.SMALL)
+    profile = Profile(
+        "p1",
+        firm.id,
+        Language.DE,
+        Kind.OFFER,
+        "Sensoren von Sickinger",
+        "Fragen Sie Anna Müller nach Drucksensoren.",
+        keywords=("西金格传感器",),
+        partner_sought=("Freunde der Firma Sickinger", "Händler"),
+        cooperation=("wie bei Sickinger",),
+        regions=("rund um www.sickinger.example",),
+        stage="bei Sickinger erprobt",
+        ip="Marke der 西金格传感器有限公司",
+    )
+    lines = card(HeldProfile(1, profile, HeldFirm(firm, 1, people), 1, ProfileState.ONLINE, DAY))
+    assert [line.text for line in lines] == ["partner-firm", "partner-kind-offer", "partner-technologies", "partner-sought"]
+    for reader in Language:
+        shown = " ".join(catalogue()(reader, line.text, **line.values) for line in lines)
+        assert not [secret for secret in ("ickinger", "西金格", "Müller", "Anna", "example") if secret in shown]
 
 
 @pytest.mark.parametrize(

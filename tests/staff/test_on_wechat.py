@@ -55,5 +55,5 @@ async def test_a_colleague_on_wechat_talks_with_a_contact(platforms: ManyPlatfor
     assert platforms.shown[FIRM][-1].text == "Nur kleine."
     await platforms.says(FIRM, "Danke!")
     assert platforms.shown[LI][-1].text == "F-0001：Danke!"
-    await platforms.says(LI, "/done", "[F-0001]", language=Language.ZH)
+    await platforms.says(LI, "/done", language=Language.ZH)
     assert await platforms.says(FIRM, "Wo sind die Büros?") == "In Yangzhou, Shanghai und Foshan."

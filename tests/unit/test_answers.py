@@ -8,15 +8,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.asking.answers import FreeText, MailAddress, PhoneNumber, Zone
+from bot.asking.answers import FreeText, MailAddress, OrOnly, PhoneNumber, Zone
 from bot.dialog import Kind, OneOf, Unclear
 
-KINDS: list[Kind[Any]] = [FreeText(), MailAddress(), PhoneNumber(), Zone(), OneOf(("here", "mail"))]
+KINDS: list[Kind[Any]] = [
+    FreeText(),
+    MailAddress(),
+    PhoneNumber(),
+    Zone(),
+    OneOf(("here", "mail")),
+    OrOnly(OneOf(("here", "mail")), "here"),
+]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: type(kind).__name__)
 @given(
-    text=st.one_of(st.text(), st.emails(), st.from_regex(r"\+?[0-9 ()/.\-]{5,25}", fullmatch=True), st.sampled_from(["here", "Shanghai"]))
+    text=st.one_of(
+        st.text(), st.emails(), st.from_regex(r"\+?[0-9 ()/.\-]{5,25}", fullmatch=True), st.sampled_from(["here", "Shanghai", "-"])
+    )
 )
 def test_a_stored_answer_is_understood_again(kind: Kind[Any], text: str) -> None:
     """Any text is either unclear or a value whose canonical text means the same value."""

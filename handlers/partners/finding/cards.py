@@ -8,8 +8,8 @@ from datetime import date
 from bot.domain.language import Language
 from bot.domain.notices import AsOf, Button, InLanguages, Say, Value
 from bot.domain.partners import PROFILE_LASTS_MONTHS, FoundMatch, HeldProfile
-from handlers.partners.introductions.cards import describe, is_safe
-from handlers.partners.showing import listed
+from handlers.partners.anonymity.whose import is_safe, names_on_record
+from handlers.partners.showing import describe, listed
 from handlers.partners.words.taxonomy import Facet, taxonomy
 
 LETTERS = "ABCDEF"
@@ -43,7 +43,7 @@ def _card(letter: str, match: FoundMatch) -> Say:
 def title_of(held: HeldProfile) -> Value:
     """The profile's own title; where that would give the firm away, the technologies it names, else nothing but a dash."""
     said = held.profile
-    if is_safe(said.title, said.lang, held.firm):
+    if is_safe(said.title, said.lang, names_on_record(held.firm)):
         return said.title if len(said.title) <= _LONGEST_TITLE else f"{said.title[: _LONGEST_TITLE - 1].rstrip()}…"
     found = list(dict.fromkeys(taxonomy().find(Facet.TECHNOLOGY, f"{said.title}. {', '.join(said.keywords)}")))[:_MOST_TECHNOLOGIES]
     return InLanguages({one: listed([concept.label(one) for concept in found], one) or "–" for one in Language})

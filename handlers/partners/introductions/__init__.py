@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bot.asking.answers import takes_or_nothing
 from bot.dialog import Command, Topic, takes
 from bot.domain.people import Role
 from handlers.partners.introductions import answer, ask, meeting, outcome, own, question, staff_side, talk
 from handlers.partners.introductions.duties import DUTIES
-from handlers.partners.introductions.which import names_introduction
+from handlers.partners.introductions.which import KEY, names_introduction
 
 _numbered = names_introduction()
 
@@ -47,7 +48,7 @@ TOPIC = Topic(
         "intro-reply": Command("intro-reply", _numbered),
         "intro-meet": Command("intro-meet", names_introduction(meeting.AT)),
         "intro-talk": Command("intro-talk", _numbered),
-        "intro-end": Command("intro-end", _numbered),
+        "intro-end": Command("intro-end", takes_or_nothing(KEY)),
         "intro-report": Command("intro-report", _numbered),
         "intro-outcome": Command("intro-outcome", names_introduction(outcome.OUTCOME)),
         "introductions": Command("introductions", staff_side.read_state, Role.CLERK),

@@ -10,7 +10,7 @@ from bot.domain.introduction_steps import agreed, declined
 from bot.domain.introductions import UNDECIDED, WAITING, IntroductionRules, IntroductionState, Side
 from bot.domain.notices import Button, Say, Value
 from handlers.partners.introductions import staff_told, told
-from handlers.partners.introductions.cards import card, reason_line
+from handlers.partners.introductions.cards import card_of, reason_line
 from handlers.partners.introductions.consenting import agreement
 from handlers.partners.introductions.contact import both_told, contact_says
 from handlers.partners.introductions.scene import Scene
@@ -63,18 +63,14 @@ def agree(context: Context, seen: Seen) -> Script[Finished]:
 
 
 def _lead(scene: Scene, side: Side) -> Say:
-    firm, profile = scene.firms[side.other], scene.profiles[side.other]
-    shown = card(profile, firm) if firm is not None and profile is not None else ()
-    values: dict[str, Value] = {"number": scene.one.name, "lines": (*shown, *reason_line(scene.one, side))}
+    values: dict[str, Value] = {"number": scene.one.name, "lines": (*card_of(scene, side.other), *reason_line(scene.one, side))}
     return Say("introduction-lead", values)
 
 
 def _unapproved_lead(scene: Scene, side: Side) -> Script[Say]:
     """Who asks for what a colleague has not approved yet does not learn by it that the other side asked as well."""
     rules: IntroductionRules = yield from look_up(RulesOfIntroductions())
-    firm, profile = scene.firms[side], scene.profiles[side]
-    shown = card(profile, firm) if firm is not None and profile is not None else ()
-    return Say("introduce-lead-approval", {"lines": shown, "days": rules.answer_days})
+    return Say("introduce-lead-approval", {"lines": card_of(scene, side), "days": rules.answer_days})
 
 
 def say_no(context: Context) -> Script[Finished]:

@@ -19,13 +19,13 @@ from bot.domain.notices import Button, Say, Value
 from bot.domain.partners import FirmOf, HeldFirm, HeldProfile, ProfileNumbered, ProfilesOf
 from handlers.partners.introductions import staff_told, told
 from handlers.partners.introductions.answer import agree, standing
-from handlers.partners.introductions.cards import card
 from handlers.partners.introductions.consenting import Given, agreement
 from handlers.partners.introductions.reasons import reasons_between
 from handlers.partners.introductions.scene import Scene, scene_of, zone_of
 from handlers.partners.introductions.times import day_of, times_from
 from handlers.partners.introductions.which import PROFILE_NUMBER, Seen
 from handlers.partners.matching.rules import sides
+from handlers.partners.showing import card
 
 PROFILE = "introduce-profile"
 _PERSON = Button("menu-human", "menu:human")
@@ -104,7 +104,7 @@ def _asked(context: Context, own: HeldProfile, theirs: HeldProfile) -> Script[Fi
     times = yield from times_from(context.at, {Side.B: zone_of(theirs.firm)}, by_hand=by_hand and not rules.needs_approval)
     until = day_of(times.due[Side.B], zone_of(theirs.firm))
     way = "approval" if rules.needs_approval else "hand" if by_hand else "direct"
-    lead: dict[str, Value] = {"lines": card(own, own.firm), "until": until, "days": rules.answer_days}
+    lead: dict[str, Value] = {"lines": card(own), "until": until, "days": rules.answer_days}
     given = yield from agreement(context, own.firm, theirs.firm, Say(f"introduce-lead-{way}", lead))
     if given is None:
         return Finished("introduce-declined", choices=(_PERSON,))

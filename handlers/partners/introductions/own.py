@@ -10,11 +10,11 @@ from bot.domain.introductions import Introduction
 from bot.domain.notices import Button, Say, Value
 from handlers.partners.introductions import staff_told, told
 from handlers.partners.introductions.answer import choices_for, standing, state_key
-from handlers.partners.introductions.cards import describe
 from handlers.partners.introductions.contact import contact_says
 from handlers.partners.introductions.scene import firm_name, scene_of
 from handlers.partners.introductions.times import day_of, times_to_meet
 from handlers.partners.introductions.which import Seen, own
+from handlers.partners.showing import describe
 
 MOST_SHOWN = 10
 _SURE = (Option(YES, "introduction-withdraw-yes"), Option(NO, "introduction-withdraw-no"))

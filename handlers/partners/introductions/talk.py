@@ -12,7 +12,7 @@ from bot.domain.notices import Button, Notice, Say, ToStaff, Value
 from handlers.partners.introductions.answer import standing
 from handlers.partners.introductions.scene import firm_name
 from handlers.partners.introductions.told import button, to_side
-from handlers.partners.introductions.which import Seen, own
+from handlers.partners.introductions.which import Seen, own, own_talk
 
 _LONGEST_REPORT = 1000
 
@@ -49,7 +49,7 @@ def talk_buttons(seen: Seen) -> tuple[Button, ...]:
 
 def end(context: Context) -> Script[Finished]:
     """End the talk; the other side is told."""
-    seen = yield from own(context)
+    seen = yield from own_talk(context)
     if isinstance(seen, Finished):
         return seen
     if not seen.one.talk:

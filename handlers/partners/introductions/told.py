@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.domain.introductions import FOR_STAFF, MOST_QUESTIONS, Introduction, IntroductionState, Side, reason
 from bot.domain.notices import Button, Notice, Say, ToContact, Value
-from handlers.partners.introductions.cards import card, reason_line
+from handlers.partners.introductions.cards import card_of, reason_line
 from handlers.partners.introductions.scene import Scene
 from handlers.partners.introductions.times import day_of
 
@@ -35,12 +35,10 @@ def card_reason(one: Introduction, side: Side) -> str:
 
 def asked_say(scene: Scene, side: Side, *, heading: str = "introduction-asked-heading") -> Say:
     """The other side without its name, and the question whether they want to meet."""
-    one, other = scene.one, side.other
-    firm, profile = scene.firms[other], scene.profiles[other]
-    shown = card(profile, firm) if firm is not None and profile is not None else ()
+    one = scene.one
     values: dict[str, Value] = {
         "number": one.name,
-        "lines": (*shown, *reason_line(one, side)),
+        "lines": (*card_of(scene, side.other), *reason_line(one, side)),
         "until": day_of(one.party(side).due_at, one.party(side).zone),
     }
     return Say("introduction-asked", values, heading=heading, choices=answer_buttons(one, side))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.asking.answers import FreeText
+from bot.asking.answers import FreeText, OrOnly
 from bot.dialog import Context, Finished, Kind, Option, Script, Unclear, ask, look_up
 from bot.domain.introduction_events import IntroductionNumbered, IntroductionsOf
 from bot.domain.introductions import Introduction, Side, number_text
@@ -14,7 +14,7 @@ from bot.domain.language import Language
 from bot.domain.notices import Say
 from bot.domain.partners import HeldFirm
 from bot.domain.partners import number_text as profile_text
-from handlers.partners.introductions.cards import tells
+from handlers.partners.anonymity.whose import give_aways, names_on_record
 from handlers.partners.introductions.scene import Scene, scene_of
 from handlers.partners.introductions.told import OWN
 
@@ -59,7 +59,7 @@ class AnonymousText(Kind[str]):
     def parse(self, text: str) -> str:
         """The text, if nothing in it gives the firm away."""
         said = FreeText(longest=LONGEST_QUESTION).parse(text)
-        found = tells(said, self.language, self.firm)
+        found = dict.fromkeys(kind for kind, _ in give_aways(said, self.language, names_on_record(self.firm)))
         if found:
             raise Unclear("unclear-gives-away", lines=tuple(Say(f"partners-gives-away-{kind}") for kind in found))
         return said
@@ -96,9 +96,20 @@ class Seen:
 def own(context: Context) -> Script[Seen | Finished]:
     """The contact's introduction that is meant; for everybody else there is none with that number."""
     known: tuple[Introduction, ...] = yield from look_up(IntroductionsOf(context.contact.id))
+    return (yield from _named(context, known, INTRODUCTION_NUMBER))
+
+
+def own_talk(context: Context) -> Script[Seen | Finished]:
+    """The same; who talks with one side only and names no introduction means that one."""
+    known: tuple[Introduction, ...] = yield from look_up(IntroductionsOf(context.contact.id))
+    talks = [one.number for one in known if one.talk]
+    return (yield from _named(context, known, OrOnly(INTRODUCTION_NUMBER, talks[0] if len(talks) == 1 else None)))
+
+
+def _named(context: Context, known: Sequence[Introduction], kind: Kind[int]) -> Script[Seen | Finished]:
     live = [one for one in known if one.live]
     options = [Option(one.name) for one in live[:MOST_OPTIONS]]
-    number = yield from ask(KEY, INTRODUCTION_NUMBER, options=options)
+    number = yield from ask(KEY, kind, options=options)
     one: Introduction | None = yield from look_up(IntroductionNumbered(number))
     scene = (yield from scene_of(one)) if one is not None else None
     side = scene.side_of(context.contact.id) if scene is not None else None

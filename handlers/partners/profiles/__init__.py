@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.asking.answers import takes_or_nothing
 from bot.dialog import Command, Topic, takes
 from bot.domain.people import Role
 from handlers.partners.profiles import change, firm, make, own, reading, staff_firms, staff_profiles, staff_twins
@@ -51,7 +52,7 @@ TOPIC = Topic(
         "firm-code": Command("firm-code"),
         "firm-join": Command("firm-join", takes("firm-code-in")),
         "firm-leave": Command("firm-leave"),
-        "firms": Command("firms", staff_firms.searched(staff_firms.SEARCH), Role.CLERK),
+        "firms": Command("firms", takes_or_nothing(staff_firms.SEARCH), Role.CLERK),
         "firm-look": Command("firm-look", _firm, Role.CLERK, listed=False),
         "firm-verify": Command("firm-verify", _firm, Role.CLERK, listed=False),
         "firm-block": Command("firm-block", _firm, Role.CLERK, listed=False),
@@ -60,7 +61,7 @@ TOPIC = Topic(
         "firm-refuse": Command("firm-refuse", staff_firms.names_person, Role.CLERK, listed=False),
         "firm-twins": Command("firm-twins", _firm, Role.CLERK, listed=False),
         "firm-merge": Command("firm-merge", staff_twins.names_both, Role.CLERK),
-        "profiles": Command("profiles", staff_firms.searched(staff_profiles.SEARCH), Role.CLERK),
+        "profiles": Command("profiles", takes_or_nothing(staff_profiles.SEARCH), Role.CLERK),
         "profile-look": Command("profile-look", _profile, Role.CLERK, listed=False),
         "profile-block": Command("profile-block", _profile, Role.CLERK, listed=False),
         "profile-unblock": Command("profile-unblock", _profile, Role.CLERK, listed=False),

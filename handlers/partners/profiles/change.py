@@ -10,12 +10,12 @@ from bot.dialog import Context, Finished, Option, Script, ask, choose
 from bot.domain.firms import Kind, Profile, Subject
 from bot.domain.notices import Button, Notice, Say, ToStaff
 from bot.domain.partner_events import ProfileChanged
-from bot.domain.partners import FirmPerson, HeldProfile
-from handlers.partners.profiles.clean import Names, names_of
+from bot.domain.partners import HeldProfile
+from handlers.partners.anonymity.whose import Names, names_on_record
 from handlers.partners.profiles.kinds import LONGEST_TITLE, LONGEST_WORDS, Anonymous, Words, words_of
 from handlers.partners.profiles.make import FORMS, KINDS, PARTNERS, options_of, places
 from handlers.partners.profiles.own import MINE, own_profile
-from handlers.partners.showing import RIGHTS, STAGES, anonymous
+from handlers.partners.showing import RIGHTS, STAGES, card
 from handlers.partners.words.taxonomy import Facet
 
 SUBJECTS = tuple(Option(subject, f"partner-subject-name-{subject}") for subject in Subject)
@@ -42,17 +42,12 @@ def change_profile(context: Context) -> Script[Finished]:
         return held
     fields = tuple(Option(field, f"profile-field-{field}") for field in CHANGES)
     field = yield from choose("profile-change-what", fields, number=held.name)
-    changed = yield from CHANGES[field](_At(held, names_of(held.firm.firm, *names_of_people(held.firm.people))))
-    lines = anonymous(changed, held.firm.firm)
+    changed = yield from CHANGES[field](_At(held, names_on_record(held.firm)))
+    lines = card(replace(held, profile=changed))
     event = ProfileChanged(held.number, changed, held.version)
     told = _told(held, lines)
     buttons = (Button("profile-change", f"do:profile-change:{held.name}"), MINE)
     return Finished("profile-changed", {"number": held.name, "lines": lines}, events=(event,), notices=(told,), choices=buttons)
-
-
-def names_of_people(people: tuple[FirmPerson, ...]) -> tuple[str, ...]:
-    """Whatever tells who somebody is."""
-    return tuple(word for one in people for word in (one.family, one.given, one.reply_to))
 
 
 def _told(held: HeldProfile, lines: tuple[Say, ...]) -> Notice:

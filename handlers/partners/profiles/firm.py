@@ -14,12 +14,11 @@ from bot.domain.notices import Button, Say, Value
 from bot.domain.partner_events import FIRM_CODE_LASTS, FirmChanged, FirmCodeMade, PersonCorrected, PersonLeftFirm, PersonWords
 from bot.domain.partners import FirmOf, FirmPerson, HeldFirm, HeldProfile, ProfilesOf
 from bot.domain.personal import NewLinkCode
-from handlers.partners.profiles.change import names_of_people
-from handlers.partners.profiles.clean import give_aways, names_of
+from handlers.partners.anonymity.whose import give_aways, names_on_record
 from handlers.partners.profiles.kinds import Languages, Seat, Website
 from handlers.partners.profiles.own import MAKE, MINE
 from handlers.partners.profiles.register import LANGUAGES, NO, NOTHING, PERSON, SEATS, SIZES, STARTUP, joining
-from handlers.partners.showing import describe
+from handlers.partners.showing import seat
 
 _SURE = (Option(YES, "firm-leave-yes"), Option(NO, "firm-leave-no"))
 JOIN = Button("menu-firm-join", "do:firm-join")
@@ -54,7 +53,7 @@ def firm_lines(held: HeldFirm) -> tuple[Say, ...]:
     rows: tuple[tuple[str, Value], ...] = (
         ("name", firm.name),
         ("name-zh", firm.name_zh),
-        ("seat", describe(firm)),
+        ("seat", seat(firm)),
         ("languages", _language_names(firm) if firm.languages else ""),
         ("sector", firm.sector),
         ("website", firm.website),
@@ -92,7 +91,7 @@ def change_firm(context: Context) -> Script[Finished]:
 def _telling(held: HeldFirm, firm: Firm) -> Script[tuple[str, ...]]:
     """The profiles whose text would tell the firm's new name."""
     profiles: tuple[HeldProfile, ...] = yield from look_up(ProfilesOf(held.firm.id))
-    names = names_of(firm, *names_of_people(held.people))
+    names = names_on_record(replace(held, firm=firm))
     texts = ((one.name, one.profile) for one in profiles)
     return tuple(name for name, said in texts if give_aways(f"{said.title}\n{said.summary}", said.lang, names))
 

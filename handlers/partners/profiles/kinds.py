@@ -14,7 +14,7 @@ from bot.domain.fold import fold
 from bot.domain.language import Language
 from bot.domain.notices import Say, Value
 from bot.reading.lexer import tokens_of
-from handlers.partners.profiles.clean import Names, give_aways, marked
+from handlers.partners.anonymity.whose import Names, give_aways, marked
 from handlers.partners.profiles.reading import length
 from handlers.partners.showing import in_words
 from handlers.partners.words.taxonomy import Facet, taxonomy

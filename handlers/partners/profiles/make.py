@@ -14,7 +14,7 @@ from bot.domain.partner_events import NewProfileNumber, ProfileMade
 from bot.domain.partners import TALK_ID, AllFirms, FirmOf, HeldFirm, lasts_until
 from bot.domain.partners import number_text as profile_text
 from bot.texts import catalogue
-from handlers.partners.profiles.clean import Names, give_aways, marked, names_of
+from handlers.partners.anonymity.whose import Names, give_aways, marked
 from handlers.partners.profiles.kinds import (
     KEEP,
     LONGEST_TITLE,
@@ -65,7 +65,7 @@ def make_profile(context: Context) -> Script[Finished]:
     agreed, stored = yield from agreement(context, Purpose.PROFILE)
     if not agreed:
         return Finished("profile-declined", choices=(PERSON,))
-    yield from confirm("profile-check", lines=facts(profile, who.firm), name=both_names(who.firm.name, who.firm.name_zh))
+    yield from confirm("profile-check", lines=facts(profile, who.firm, who.names), name=both_names(who.firm.name, who.firm.name_zh))
     who = yield from settled(who)
     number: int = yield from look_up(NewProfileNumber())
     made = replace(profile, id=f"{TALK_ID}p{number}", firm=who.firm.id)
@@ -85,7 +85,7 @@ def _twins(who: Speaker) -> Script[int]:
 
 def described(context: Context, wish: str, who: Speaker) -> Script[Profile]:
     """What the profile says: read from the text, asked for where that says nothing."""
-    names = names_of(who.firm, who.person.family, who.person.given, who.person.reply_to)
+    names = who.names
     text = wish
     if wish in set(Kind):
         text = yield from ask("profile-text", Anonymous(context.language, names, shortest=20))

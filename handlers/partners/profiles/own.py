@@ -10,7 +10,7 @@ from bot.domain.partner_events import ProfileRenewed, ProfileWithdrawn
 from bot.domain.partners import FirmOf, HeldFirm, HeldProfile, ProfilesOf, ProfileState, lasts_until
 from handlers.partners.profiles.kinds import PROFILE
 from handlers.partners.profiles.register import NO, PERSON
-from handlers.partners.showing import anonymous
+from handlers.partners.showing import card
 
 WHICH = "profile-which"
 MAKE = Button("menu-new-profile", "do:new-profile")
@@ -63,7 +63,7 @@ def show_own(context: Context) -> Script[Finished]:
     held = yield from own_profile(context)
     if isinstance(held, Finished):
         return held
-    lines = anonymous(held.profile, held.firm.firm)
+    lines = card(held)
     return Finished("profile-shown", {"lines": lines, **values_of(held)}, choices=buttons(context, held))
 
 

@@ -15,6 +15,7 @@ from bot.domain.notices import Button, Notice, Say, ToStaff
 from bot.domain.partner_events import FirmOffer, FirmOffered, FirmRegistered, NewFirmNumber, PersonAsked, PersonJoinedFirm, PersonWords
 from bot.domain.partners import TALK_ID, AllFirms, FirmPerson, HeldFirm
 from bot.domain.personal import LinkCodeFailed, LinkVerdict
+from handlers.partners.anonymity.whose import Names, names_of
 from handlers.partners.profiles.kinds import Languages, Seat, Website
 from handlers.partners.profiles.twins import twins_of
 
@@ -42,6 +43,11 @@ class Speaker:
     number: int = 0
     events: tuple[Event, ...] = ()
     is_new: bool = False
+
+    @property
+    def names(self) -> Names:
+        """What tells who the firm and the person are."""
+        return names_of(self.firm, self.person.family, self.person.given, self.person.reply_to)
 
 
 def speaker(context: Context, held: HeldFirm | None) -> Script[Speaker | Finished]:

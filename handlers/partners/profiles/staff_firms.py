@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
-from bot.asking.answers import NOTHING, Named, OrNothing, Reference
+from bot.asking.answers import Named, OrNothing, Reference
 from bot.dialog import Context, Finished, Script, ask, look_up
 from bot.domain.events import StaffActed
 from bot.domain.notices import Button, Notice, Say, ToContact, Value
@@ -145,15 +143,6 @@ def _decide(context: Context, *, accepted: bool) -> Script[Finished]:
     told = Notice(ToContact(contact), f"firm-person:{contact}:{int(context.at.timestamp())}", Say(f"{done}-told", {"name": held.firm.name}))
     events = (PersonConfirmed(contact, held.firm.id, accepted), StaffActed(done, subject_of(contact)))
     return Finished(done, {"number": held.name}, events=events, notices=(told,), choices=buttons)
-
-
-def searched(key: str) -> Callable[[Context, str], Mapping[str, str]]:
-    """`/firms` lists, `/firms pumpen` searches: nothing is asked."""
-
-    def read(_context: Context, text: str) -> Mapping[str, str]:
-        return {key: text.strip() or NOTHING}
-
-    return read
 
 
 def names_person(_context: Context, text: str) -> dict[str, str]:

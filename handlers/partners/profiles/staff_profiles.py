@@ -13,7 +13,7 @@ from handlers.partners.profiles.own import LIVE, line, values_of
 from handlers.partners.profiles.staff_firms import MOST_LISTED, firm_line
 from handlers.partners.profiles.told import firm_buttons
 from handlers.partners.profiles.twins import profiles_like
-from handlers.partners.showing import anonymous
+from handlers.partners.showing import card
 
 PROFILE_NUMBER, SEARCH = "profile-number", "profiles-search"
 LIST = Button("menu-profiles", "do:profiles:")
@@ -47,7 +47,7 @@ def look_profile(context: Context) -> Script[Finished]:
     held = yield from _asked(context)
     if isinstance(held, Finished):
         return held
-    values: dict[str, Value] = {"lines": anonymous(held.profile, held.firm.firm), "firm": firm_line(held.firm), **values_of(held)}
+    values: dict[str, Value] = {"lines": card(held), "firm": firm_line(held.firm), **values_of(held)}
     return Finished("profile-looked", values, choices=(*firm_buttons(held.firm.number, verified=True), *_block_button(held)))
 
 

@@ -25,7 +25,7 @@ def profile_card(number: int, profile: Profile, who: Speaker, until: date, *, tw
         "number": name,
         "firm": firm_number_text(who.number),
         "name": both_names(who.firm.name, who.firm.name_zh),
-        "lines": anonymous(profile, who.firm),
+        "lines": anonymous(profile, who.firm, who.names),
         "until": AsOf(until),
         "twins": twins,
     }

@@ -134,7 +134,7 @@ staff-command-claim = Frage übernehmen: /claim F-0007
 staff-command-attend = Mitlesen: /attend F-0007
 staff-command-takeover = Frage von anderen übernehmen: /takeover F-0007
 staff-command-reply = An diesen Kontakt schreiben: /reply F-0007
-staff-command-done = Frage abschließen, zurück an den Bot: /done F-0007
+staff-command-done = Frage abschließen, zurück an den Bot: /done, bei mehreren /done F-0007
 staff-command-hours = Eintragen, wann jemand da ist
 
 # Wann jemand da ist

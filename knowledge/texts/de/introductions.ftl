@@ -14,33 +14,6 @@ staff-command-pair = zwei Firmen einander vorschlagen: „/pair P-0001 P-0002“
 menu-my-introductions = Meine Vorstellungen
 
 # Die Karte ohne Namen
-introduction-firm = Firma aus { $region }{ $size }{ $startup }
-introduction-region-kl = der Region Kaiserslautern
-introduction-region-yangzhou = Yangzhou
-introduction-region-shanghai = Shanghai
-introduction-region-foshan = Foshan
-introduction-region-other = einer anderen Region
-introduction-size-micro = {", "}unter 10 Mitarbeitende
-introduction-size-small = {", "}unter 50 Mitarbeitende
-introduction-size-medium = {", "}unter 250 Mitarbeitende
-introduction-size-large = {", "}250 Mitarbeitende oder mehr
-introduction-size-unknown = {""}
-introduction-startup = {", "}Startup
-introduction-no-startup = {""}
-introduction-card-firm = { $firm }
-introduction-card-kind = { $kind }{ $subject }
-introduction-kind-offer = Angebot
-introduction-kind-request = Gesuch
-introduction-subject-business = {" "}(Geschäft)
-introduction-subject-technology = {" "}(Technologie)
-introduction-subject-research = {" "}(Forschung)
-introduction-subject-none = {""}
-introduction-card-technologies = Technik: { $labels }
-introduction-card-words =
-    { $both ->
-        [yes] „{ $title }: { $summary }“
-       *[no] „{ $title }{ $summary }“
-    } (Worte der Firma, { $lang })
 introduction-card-reason = { $reason }
 introduction-card-answered = { $number }: Ihre Firma hat geantwortet.
 introduction-card-over = { $number }: nicht mehr offen.

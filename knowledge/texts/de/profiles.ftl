@@ -5,18 +5,23 @@ data-what-firms = Ihre Firma
 data-what-profiles = Partnerprofile
 
 # Wie andere ein Profil sehen
-partner-firm = { $firm }
-partner-described = { $region }{ $size }{ $startup }
+partner-firm = Firma aus { $region }{ $size }{ $startup }
+partner-from-kl = der Region Kaiserslautern
+partner-from-yangzhou = Yangzhou
+partner-from-shanghai = Shanghai
+partner-from-foshan = Foshan
+partner-from-other = einer anderen Region
+partner-seat = { $region }{ $size }{ $startup }
 partner-nothing = { "" }
 partner-none = Keine Angabe
 partner-none-words = nein, keine, keiner, keins, nicht vorhanden, gibt es nicht
 partner-startup = , Start-up
-partner-kind = { $kind }{ $subject }
+partner-kind = { $kind } ({ $subject })
 partner-kind-offer = Angebot
 partner-kind-request = Gesuch
-partner-subject-business = , geschäftlich
-partner-subject-technology = , Technologie
-partner-subject-research = , Forschung
+partner-subject-business = Geschäft
+partner-subject-technology = Technologie
+partner-subject-research = Forschung
 partner-subject-name-business = Geschäft
 partner-subject-name-technology = Technologie
 partner-subject-name-research = Forschung
@@ -36,8 +41,12 @@ partner-ip-applied = Schutzrecht angemeldet
 partner-ip-granted = Schutzrecht erteilt
 partner-ip-copyright = Urheberrecht
 partner-words =
-    „{ $title }“ ({ $lang })
-    { $summary }
+    { $both ->
+        [yes]
+            „{ $title }“
+            „{ $summary }“
+       *[no] „{ $title }{ $summary }“
+    } (Worte der Firma, { $lang })
 partner-region-kl = Region Kaiserslautern
 partner-region-kl-words = kaiserslautern, stadt kaiserslautern, landkreis kaiserslautern, kl
 partner-region-yangzhou = Region Yangzhou

@@ -134,7 +134,7 @@ staff-command-claim = Take a question: /claim F-0007
 staff-command-attend = Read along: /attend F-0007
 staff-command-takeover = Take a question from others: /takeover F-0007
 staff-command-reply = Write to this contact: /reply F-0007
-staff-command-done = Close a question, back to the bot: /done F-0007
+staff-command-done = Close a question, back to the bot: /done, or of several /done F-0007
 staff-command-hours = Enter when somebody is there
 
 # When somebody is there

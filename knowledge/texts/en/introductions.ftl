@@ -14,33 +14,6 @@ staff-command-pair = propose two firms to each other: "/pair P-0001 P-0002"
 menu-my-introductions = My introductions
 
 # The card without a name
-introduction-firm = Firm from { $region }{ $size }{ $startup }
-introduction-region-kl = the Kaiserslautern region
-introduction-region-yangzhou = Yangzhou
-introduction-region-shanghai = Shanghai
-introduction-region-foshan = Foshan
-introduction-region-other = another region
-introduction-size-micro = {", "}fewer than 10 people
-introduction-size-small = {", "}fewer than 50 people
-introduction-size-medium = {", "}fewer than 250 people
-introduction-size-large = {", "}250 people or more
-introduction-size-unknown = {""}
-introduction-startup = {", "}start-up
-introduction-no-startup = {""}
-introduction-card-firm = { $firm }
-introduction-card-kind = { $kind }{ $subject }
-introduction-kind-offer = Offer
-introduction-kind-request = Request
-introduction-subject-business = {" "}(business)
-introduction-subject-technology = {" "}(technology)
-introduction-subject-research = {" "}(research)
-introduction-subject-none = {""}
-introduction-card-technologies = Technology: { $labels }
-introduction-card-words =
-    { $both ->
-        [yes] “{ $title }: { $summary }”
-       *[no] “{ $title }{ $summary }”
-    } (the firm’s own words, { $lang })
 introduction-card-reason = { $reason }
 introduction-card-answered = { $number }: your firm has answered.
 introduction-card-over = { $number }: no longer open.

@@ -5,18 +5,23 @@ data-what-firms = Your company
 data-what-profiles = Partnership profiles
 
 # How others see a profile
-partner-firm = { $firm }
-partner-described = { $region }{ $size }{ $startup }
+partner-firm = Firm from { $region }{ $size }{ $startup }
+partner-from-kl = the Kaiserslautern region
+partner-from-yangzhou = Yangzhou
+partner-from-shanghai = Shanghai
+partner-from-foshan = Foshan
+partner-from-other = another region
+partner-seat = { $region }{ $size }{ $startup }
 partner-nothing = { "" }
 partner-none = Not stated
 partner-none-words = no, none, there is none, not available
 partner-startup = , start-up
-partner-kind = { $kind }{ $subject }
+partner-kind = { $kind } ({ $subject })
 partner-kind-offer = Offer
 partner-kind-request = Request
-partner-subject-business = , business
-partner-subject-technology = , technology
-partner-subject-research = , research
+partner-subject-business = business
+partner-subject-technology = technology
+partner-subject-research = research
 partner-subject-name-business = Business
 partner-subject-name-technology = Technology
 partner-subject-name-research = Research
@@ -36,8 +41,12 @@ partner-ip-applied = right applied for
 partner-ip-granted = right granted
 partner-ip-copyright = copyright
 partner-words =
-    "{ $title }" ({ $lang })
-    { $summary }
+    { $both ->
+        [yes]
+            “{ $title }”
+            “{ $summary }”
+       *[no] “{ $title }{ $summary }”
+    } (the firm’s own words, { $lang })
 partner-region-kl = Kaiserslautern region
 partner-region-kl-words = kaiserslautern, city of kaiserslautern, district of kaiserslautern, kl
 partner-region-yangzhou = Yangzhou region

@@ -134,7 +134,7 @@ staff-command-claim = 接手问题：/claim F-0007
 staff-command-attend = 旁听：/attend F-0007
 staff-command-takeover = 从同事处接手：/takeover F-0007
 staff-command-reply = 写给该联系人：/reply F-0007
-staff-command-done = 结束并交回机器人：/done F-0007
+staff-command-done = 结束并交回机器人：/done，有多个时：/done F-0007
 staff-command-hours = 填写在岗时间
 
 # 在岗时间

@@ -14,33 +14,6 @@ staff-command-pair = 把两家企业互相推荐：“/pair P-0001 P-0002”
 menu-my-introductions = 我的引荐
 
 # 不含名称的介绍
-introduction-firm = { $region }企业{ $size }{ $startup }
-introduction-region-kl = 凯泽斯劳滕地区
-introduction-region-yangzhou = 扬州
-introduction-region-shanghai = 上海
-introduction-region-foshan = 佛山
-introduction-region-other = 其他地区
-introduction-size-micro = ，员工不到10人
-introduction-size-small = ，员工不到50人
-introduction-size-medium = ，员工不到250人
-introduction-size-large = ，员工250人或以上
-introduction-size-unknown = {""}
-introduction-startup = ，初创企业
-introduction-no-startup = {""}
-introduction-card-firm = { $firm }
-introduction-card-kind = { $kind }{ $subject }
-introduction-kind-offer = 提供
-introduction-kind-request = 寻找
-introduction-subject-business = （商务）
-introduction-subject-technology = （技术）
-introduction-subject-research = （科研）
-introduction-subject-none = {""}
-introduction-card-technologies = 技术领域：{ $labels }
-introduction-card-words =
-    { $both ->
-        [yes] “{ $title }：{ $summary }”
-       *[no] “{ $title }{ $summary }”
-    }（企业原话，{ $lang }）
 introduction-card-reason = { $reason }
 introduction-card-answered = { $number }：贵公司已答复。
 introduction-card-over = { $number }：已不再开放。

@@ -5,18 +5,23 @@ data-what-firms = 贵公司
 data-what-profiles = 合作资料
 
 # 其他企业看到的资料
-partner-firm = { $firm }
-partner-described = { $region }{ $size }{ $startup }
+partner-firm = { $region }企业{ $size }{ $startup }
+partner-from-kl = 凯泽斯劳滕地区
+partner-from-yangzhou = 扬州
+partner-from-shanghai = 上海
+partner-from-foshan = 佛山
+partner-from-other = 其他地区
+partner-seat = { $region }{ $size }{ $startup }
 partner-nothing = { "" }
 partner-none = 未填写
 partner-none-words = 没有, 无, 不填
 partner-startup = ，初创企业
-partner-kind = { $kind }{ $subject }
+partner-kind = { $kind }（{ $subject }）
 partner-kind-offer = 提供
-partner-kind-request = 寻求
-partner-subject-business = （商务）
-partner-subject-technology = （技术）
-partner-subject-research = （科研）
+partner-kind-request = 寻找
+partner-subject-business = 商务
+partner-subject-technology = 技术
+partner-subject-research = 科研
 partner-subject-name-business = 商务
 partner-subject-name-technology = 技术
 partner-subject-name-research = 科研
@@ -36,8 +41,12 @@ partner-ip-applied = 已申请
 partner-ip-granted = 已授权
 partner-ip-copyright = 著作权
 partner-words =
-    “{ $title }”（{ $lang }）
-    { $summary }
+    { $both ->
+        [yes]
+            “{ $title }”
+            “{ $summary }”
+       *[no] “{ $title }{ $summary }”
+    }（企业原话，{ $lang }）
 partner-region-kl = 凯泽斯劳滕地区
 partner-region-kl-words = 凯泽斯劳滕, 凯泽斯劳滕市, 凯泽斯劳滕县
 partner-region-yangzhou = 扬州地区
@@ -48,10 +57,10 @@ partner-region-foshan = 佛山地区
 partner-region-foshan-words = 佛山, 佛山市
 partner-region-other = 其他地区
 partner-region-other-words = 其他, 别的地方, 外地
-partner-size-micro = ，10人以下
-partner-size-small = ，50人以下
-partner-size-medium = ，250人以下
-partner-size-large = ，250人及以上
+partner-size-micro = ，员工不到10人
+partner-size-small = ，员工不到50人
+partner-size-medium = ，员工不到250人
+partner-size-large = ，员工250人或以上
 
 # 建立资料
 menu-new-profile = 建立资料

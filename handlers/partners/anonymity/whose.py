@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bot.domain.firms import Firm
 from bot.domain.fold import fold
 from bot.domain.language import Language
+from bot.domain.partners import HeldFirm
 from handlers.partners.anonymity.check import find_give_aways
 
 _SHORTEST_NAME = 2
@@ -25,6 +26,16 @@ class Names:
 def names_of(firm: Firm, *people: str) -> Names:
     """The names of a firm and of its people."""
     return Names(firm.name, firm.name_zh, tuple(people))
+
+
+def names_on_record(held: HeldFirm) -> Names:
+    """The names of a firm on record, and whatever tells who its people are."""
+    return names_of(held.firm, *(word for one in held.people for word in (one.family, one.given, one.reply_to)))
+
+
+def is_safe(text: str, language: Language, names: Names) -> bool:
+    """Whether a text tells nothing of a firm and its people."""
+    return not give_aways(text, language, names)
 
 
 def give_aways(text: str, language: Language, names: Names) -> tuple[tuple[str, str], ...]:
