@@ -12,7 +12,7 @@ import pytest
 from adapters.web.settings import Rate, WebSettings
 from bot.domain.deliveries import Blocked, Delivery, Priority, Unreachable
 from bot.domain.language import Language
-from bot.domain.messages import Address, Arrived, Channel, Departed, Message, Said
+from bot.domain.messages import Address, Arrived, Channel, Message, Said
 from tests.adapters.web.conftest import Browser, nobody_listens
 from tests.fakes.web import SetClock, WebHouse
 
@@ -166,28 +166,6 @@ async def test_visitors_do_not_see_each_other(browser: Browser, stranger: Browse
     await browser.say("geheim")
     await stranger.begin()
     assert len(await stranger.texts()) == 1
-
-
-async def test_forgetting_deletes_the_talk_and_ends_its_streams(browser: Browser) -> None:
-    """After forgetting, the token is unknown, open pages are cut off and the bot knows that the visitor left."""
-    async with browser.listening() as stream:
-        await stream.until("caught-up")
-        assert (await browser.post("/chat/forget"))[0] == 204
-        await stream.until("end")
-    assert isinstance(browser.house.inbox.updates[-1].content, Departed)
-    assert (await browser.say("Hallo"))[0] == 401
-    assert (await browser.post("/chat/forget"))[0] == 204
-
-
-async def test_old_lines_are_forgotten_and_the_talk_goes_on(browser: Browser, clock: SetClock) -> None:
-    """Lines older than the instant go; a visitor with newer lines stays known, one without does not."""
-    clock.forward(3600)
-    await browser.say("neu")
-    assert await browser.house.adapter.forget_before(clock.now) == 1
-    assert await browser.texts() == ["you: neu", "bot: Sie schrieben: neu"]
-    clock.forward(1)
-    assert await browser.house.adapter.forget_before(clock.now) == 2
-    assert (await browser.say("weg"))[0] == 401
 
 
 async def test_too_many_messages_are_refused_kindly(browser: Browser, clock: SetClock) -> None:
