@@ -81,18 +81,19 @@ class BotName:
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """An invitation that holds: the role it gives, and the contact who invited."""
+    """An invitation: the role it gives, the contact who invited, and whether it still holds: not accepted yet, not expired."""
 
     digest: str
     role: Role
     invited_by: str
+    holds: bool
 
 
 @dataclass(frozen=True, slots=True)
 class InvitationFor:
-    """Query: the Invitation that a contact may accept with a code, or None.
+    """Query: the Invitation that a contact has the code of, or None.
 
-    None says no more: the code is forged, used or expired, or the contact tried too many wrong ones.
+    None says no more: the code is forged or long forgotten, or the contact tried too many wrong ones.
     """
 
     contact_id: str

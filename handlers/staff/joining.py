@@ -58,13 +58,16 @@ class Joining:
     overview: Overview
 
     def join(self, context: Context) -> Script[Finished]:
-        """Show the rules, ask for a name, give the role. Whoever has no right code learns nothing."""
+        """Show the rules, ask for a name, give the role. Whoever never had a right code learns nothing."""
         code = yield from ask(CODE, FreeText())
         if context.contact.role is not None:
             return Finished("join-already")
         invitation: Invitation | None = yield from look_up(InvitationFor(context.contact.id, code))
         if invitation is None:
             return unknown(CodeRefused())
+        if not invitation.holds:
+            # Whoever has the code was meant once: they are told whom to ask.
+            return Finished("join-over")
         role = Say(f"staff-role-{invitation.role}")
         yield from choose("join-rules", (Option(ACCEPT, "join-accept"),), role=role)
         name = yield from ask_name(context)

@@ -48,15 +48,17 @@ async def test_a_link_with_a_wrong_code_says_nothing_either(bot: Bot) -> None:
 
 
 async def test_an_invitation_works_once(bot: Bot) -> None:
-    """The second person with the same code is refused, also one who had begun before it was used."""
+    """The second person with the same code is told whom to ask, also one who had begun before it was used."""
     code = await invited(bot)
     rules = await bot.take(Commanded("join", code), who=SECOND)
     await bot.take(button(rules, "Ich halte mich daran"), who=SECOND)
     first = await bot.take(Commanded("join", code), who=NEWCOMER)
     await bot.take(button(first, "Ich halte mich daran"), who=NEWCOMER)
     await bot.take(Said("M. Maier"), who=NEWCOMER)
-    (refusal,) = await bot.take(Said("S. Spät"), who=SECOND)
-    assert refusal.text.startswith("Diesen Befehl kenne ich nicht.")
+    (late,) = await bot.take(Said("S. Spät"), who=SECOND)
+    later = (await bot.take(Commanded("join", code), who=OUTSIDER))[-1]
+    assert late.text == later.text
+    assert late.text.startswith("Diese Einladung gilt nicht mehr: Sie wurde schon angenommen oder ist abgelaufen.")
     assert set(await team(bot)) == {"K. Kern", "M. Maier"}
 
 
@@ -78,7 +80,7 @@ async def test_an_invitation_expires_after_three_days(bot: Bot) -> None:
     await bot.pass_time(bot.now + timedelta(hours=71, minutes=59))
     assert (await bot.take(Commanded("join", code), who=NEWCOMER))[-1].text.startswith("Willkommen")
     await bot.pass_time(bot.now + timedelta(minutes=1))
-    assert (await bot.take(Commanded("join", code), who=SECOND))[-1].text.startswith("Diesen Befehl kenne ich nicht.")
+    assert (await bot.take(Commanded("join", code), who=SECOND))[-1].text.startswith("Diese Einladung gilt nicht mehr:")
 
 
 async def test_after_five_wrong_codes_even_a_right_one_is_refused_for_an_hour(bot: Bot) -> None:

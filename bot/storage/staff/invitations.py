@@ -46,9 +46,8 @@ def held(connection: Connection, query: InvitationFor, now: datetime) -> Invitat
     wrong = select(func.count()).where(wrong_codes.c.contact_id == query.contact_id, wrong_codes.c.at > now - WRONG_CODES_IN)
     if (connection.scalar(wrong) or 0) >= WRONG_CODES:
         return None
-    holds = (invitations.c.digest == digest_of(query.code), invitations.c.used_at.is_(None), invitations.c.expires_at > now)
-    row = connection.execute(select(invitations).where(*holds)).one_or_none()
-    return None if row is None else Invitation(row.digest, Role(row.role), row.invited_by)
+    row = connection.execute(select(invitations).where(invitations.c.digest == digest_of(query.code))).one_or_none()
+    return None if row is None else Invitation(row.digest, Role(row.role), row.invited_by, row.used_at is None and row.expires_at > now)
 
 
 def accepted(connection: Connection, cause: Cause, event: InvitationAccepted) -> None:

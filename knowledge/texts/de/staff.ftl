@@ -48,6 +48,7 @@ invite-code =
 join-code = Wie lautet der Code Ihrer Einladung?
 join-code-name = Code
 join-already = Sie gehören schon zum Team. Alle Befehle: /commands
+join-over = Diese Einladung gilt nicht mehr: Sie wurde schon angenommen oder ist abgelaufen. Bitte bitten Sie die Person, die Sie eingeladen hat, um eine neue.
 join-rules =
     Willkommen bei der WFK! Sie sind ins Team eingeladen; Ihre Rolle: { $role }. Vorher drei Regeln:
     – Jede Entscheidung und jeder Blick auf personenbezogene Angaben wird protokolliert: wer, wann, was; keine Nachrichtentexte.

@@ -48,6 +48,7 @@ invite-code =
 join-code = What is the code of your invitation?
 join-code-name = Code
 join-already = You are already in the team. All commands: /commands
+join-over = This invitation no longer holds: it has been accepted already, or it has expired. Please ask the person who invited you for a new one.
 join-rules =
     Welcome to WFK! You are invited to the team; your role: { $role }. First, three rules:
     – Every decision and every look at personal data is logged: who, when, what; no message text.

@@ -48,6 +48,7 @@ invite-code =
 join-code = 请问您的邀请码是什么？
 join-code-name = 邀请码
 join-already = 您已经是团队成员。查看全部命令：/commands
+join-over = 此邀请已失效：已被接受或已过期。请联系邀请您的同事重新发送邀请。
 join-rules =
     欢迎加入WFK团队！您的角色：{ $role }。请先了解三条规定：
     – 每项决定、每次查看个人信息都会留下记录：何人、何时、做了什么；不记录消息内容。
