@@ -9,10 +9,12 @@ from bot.domain.people import Role
 from handlers.staff import audit, joining, naming, overview, room, team
 
 
+NAME = "staff"
+
+
 def topic(others: Sequence[Topic]) -> Topic:
     """The topic of the colleagues; it tells each of them which commands there are, also those of the `others`."""
-    commands = {name: command for other in others for name, command in other.commands.items()} | COMMANDS
-    known = overview.Overview(commands)
+    known = overview.Overview({topic.name: topic.commands for topic in others} | {NAME: COMMANDS})
     dialogs = {
         "commands": known.show,
         "profile": naming.change_name,
@@ -23,7 +25,7 @@ def topic(others: Sequence[Topic]) -> Topic:
         "invite": joining.invite,
         "audit": audit.show_audit,
     }
-    return Topic("staff", dialogs, COMMANDS)
+    return Topic(NAME, dialogs, COMMANDS)
 
 
 COMMANDS = {

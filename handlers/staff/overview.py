@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.dialog import Command, Context, Finished, Script, Step
@@ -24,22 +24,26 @@ def typed(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """All commands of all topics."""
+    """All commands, by topic."""
 
-    commands: Mapping[str, Command]
+    topics: Mapping[str, Mapping[str, Command]]
 
     def lines(self, role: Role) -> tuple[Say, ...]:
-        """A line a command for a role: how it is typed, and what it does."""
-        return tuple(
-            Say("staff-commands-line", {"command": f"/{typed(name)}", "what": Say(f"staff-command-{name}")})
-            for name in names_for(self.commands, role)
-        )
+        """For each topic with commands for a role a heading, and a line a command: how it is typed, and what it does."""
+        return tuple(line for topic, commands in self.topics.items() for line in _lines(topic, names_for(commands, role)))
 
     def show(self, context: Context) -> Script[Finished]:
         """Tell a colleague what they can do."""
         yield from _nothing_to_ask()
         role = context.contact.role or Role.CLERK
         return Finished("staff-commands", {"role": Say(f"staff-role-{role}"), "lines": self.lines(role)})
+
+
+def _lines(topic: str, names: Sequence[str]) -> Iterator[Say]:
+    if names:
+        yield Say("staff-commands-topic", {"topic": Say(f"staff-topic-{topic}")})
+    for name in names:
+        yield Say("staff-commands-line", {"command": f"/{typed(name)}", "what": Say(f"staff-command-{name}")})
 
 
 def _nothing_to_ask() -> Generator[Step, object, None]:

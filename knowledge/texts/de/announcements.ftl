@@ -1,7 +1,7 @@
 # Rundnachrichten schreiben und versenden: für Kolleginnen und Kollegen
-staff-command-announce = eine Rundnachricht schreiben
-staff-command-announcements = alle Rundnachrichten mit ihrem Stand
-staff-command-announcement = eine Rundnachricht ansehen: „/announcement A-0012“
+staff-command-announce = Eine Rundnachricht schreiben
+staff-command-announcements = Alle Rundnachrichten mit ihrem Stand
+staff-command-announcement = Eine Rundnachricht ansehen: „/announcement A-0012“
 words-announce = rundnachricht schreiben, neue rundnachricht, rundnachricht senden
 words-announcements = alle rundnachrichten, stand der rundnachrichten
 menu-announce = Rundnachricht schreiben

@@ -5,12 +5,12 @@ words-introductions = vorstellungen, alle vorstellungen, vermittlungen
 words-pair = paar vorschlagen, zwei firmen vorschlagen
 words-intro-end = gespräch beenden, dieses gespräch beenden
 staff-command-introductions = Vorstellungen nach Stand ansehen: „/introductions“ oder „/introductions refused“
-staff-command-introduction = eine Vorstellung ansehen: „/introduction V-0012“
-staff-command-intro-approve = eine Vorstellung freigeben
-staff-command-intro-turn-down = eine Vorstellung nicht freigeben, oder: die Firma möchte nicht
-staff-command-intro-carried = von Hand überbracht: die Firma ist einverstanden
-staff-command-intro-stop = eine Vorstellung beenden
-staff-command-pair = zwei Firmen einander vorschlagen: „/pair P-0001 P-0002“
+staff-command-introduction = Eine Vorstellung ansehen: „/introduction V-0012“
+staff-command-intro-approve = Eine Vorstellung freigeben
+staff-command-intro-turn-down = Eine Vorstellung nicht freigeben, oder: die Firma möchte nicht
+staff-command-intro-carried = Von Hand überbracht: die Firma ist einverstanden
+staff-command-intro-stop = Eine Vorstellung beenden
+staff-command-pair = Zwei Firmen einander vorschlagen: „/pair P-0001 P-0002“
 menu-my-introductions = Meine Vorstellungen
 
 # Die Karte ohne Namen

@@ -7,11 +7,11 @@ staff-role-administrator = Administration
 staff-role-administrator-words = administrator, administratorin, admin
 
 # Befehle der Kolleginnen und Kollegen: was jeder tut
-staff-command-commands = alle Befehle, die Sie nutzen können
-staff-command-profile = den Namen ändern, unter dem Kolleginnen, Kollegen und Firmen Sie sehen
-staff-command-leave = das Team verlassen
-staff-command-team = das Team ansehen, Rollen ändern, jemanden entfernen
-staff-command-invite = jemanden ins Team einladen
+staff-command-commands = Alle Befehle, die Sie nutzen können
+staff-command-profile = Den Namen ändern, unter dem Kolleginnen, Kollegen und Firmen Sie sehen
+staff-command-leave = Das Team verlassen
+staff-command-team = Das Team ansehen, Rollen ändern, jemanden entfernen
+staff-command-invite = Jemanden ins Team einladen
 staff-command-audit = Protokoll: wer wann was getan hat
 words-commands = befehle, alle befehle, meine befehle, befehlsliste
 words-team = team, das team, wer ist im team
@@ -24,6 +24,20 @@ staff-commands =
     Ihre Rolle: { $role }. Zusätzlich zu allem, was ich für jede und jeden tue, gibt es für Sie:
     { $lines }
 staff-commands-line = { $command }: { $what }
+staff-commands-topic =
+    {""}
+    { $topic }
+staff-topic-handover = Fragen an die WFK
+staff-topic-unanswered = Fragen ohne Antwort, eigene Antworten
+staff-topic-sites = Standorte und Räume
+staff-topic-offices = Büroanfragen
+staff-topic-conferences = Konferenzen
+staff-topic-announcements = Rundnachrichten
+staff-topic-visits = Delegationen und Projektideen
+staff-topic-profiles = Firmen und Profile
+staff-topic-introductions = Vorstellungen
+staff-topic-finding = Partnersuche
+staff-topic-staff = Team
 
 # Name
 staff-name = Unter welchem Namen sollen Kolleginnen, Kollegen und Firmen Sie sehen? Zum Beispiel: A. Berger

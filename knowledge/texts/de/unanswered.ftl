@@ -2,9 +2,9 @@
 words-questions = offene fragen, fragen ohne antwort, unbeantwortete fragen
 words-answers = eigene antworten, antworten verwalten
 staff-command-questions = Fragen ohne Antwort ansehen und beantworten
-staff-command-answer = eine Gruppe von Fragen beantworten
-staff-command-dismiss = eine Gruppe von Fragen weglegen
-staff-command-answers = eingetragene Antworten ansehen und zurückziehen
+staff-command-answer = Eine Gruppe von Fragen beantworten
+staff-command-dismiss = Eine Gruppe von Fragen weglegen
+staff-command-answers = Eingetragene Antworten ansehen und zurückziehen
 answer-notify = Bescheid geben, sobald es eine Antwort gibt
 notify-question = Welche Frage?
 notify-question-name = Frage
@@ -82,7 +82,7 @@ digest =
     } ohne Antwort geblieben. Am häufigsten:
     { $lines }
 words-write = antwort schreiben, antwort eintragen, neue antwort
-staff-command-write = zu jeder Frage eine Antwort schreiben, die ab dann gilt
+staff-command-write = Zu jeder Frage eine Antwort schreiben, die ab dann gilt
 write-question = Zu welcher Frage? Schreiben Sie sie so, wie jemand sie stellen würde.
 write-question-name = Frage
 write-where =

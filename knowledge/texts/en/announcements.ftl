@@ -1,7 +1,7 @@
 # Writing and sending announcements: for colleagues
-staff-command-announce = write an announcement
-staff-command-announcements = all announcements and where they stand
-staff-command-announcement = look at one announcement: "/announcement A-0012"
+staff-command-announce = Write an announcement
+staff-command-announcements = All announcements and where they stand
+staff-command-announcement = Look at one announcement: "/announcement A-0012"
 words-announce = write an announcement, new announcement, send an announcement
 words-announcements = all announcements, list of announcements
 menu-announce = Write an announcement

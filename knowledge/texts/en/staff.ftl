@@ -7,12 +7,12 @@ staff-role-administrator = Administrator
 staff-role-administrator-words = admin
 
 # What colleagues' commands do
-staff-command-commands = all commands you can use
-staff-command-profile = change the name colleagues and companies see
-staff-command-leave = leave the team
-staff-command-team = see the team, change roles, remove someone
-staff-command-invite = invite someone to the team
-staff-command-audit = log: who did what, and when
+staff-command-commands = All commands you can use
+staff-command-profile = Change the name colleagues and companies see
+staff-command-leave = Leave the team
+staff-command-team = See the team, change roles, remove someone
+staff-command-invite = Invite someone to the team
+staff-command-audit = Log: who did what, and when
 words-commands = commands, all commands, my commands, list of commands
 words-team = the team, team list, who is in the team
 words-invite = invite, invite a colleague, invite someone
@@ -24,6 +24,20 @@ staff-commands =
     Your role: { $role }. On top of what I do for everybody, you can use:
     { $lines }
 staff-commands-line = { $command }: { $what }
+staff-commands-topic =
+    {""}
+    { $topic }
+staff-topic-handover = Questions to WFK
+staff-topic-unanswered = Unanswered questions, answers of your own
+staff-topic-sites = Locations and rooms
+staff-topic-offices = Office requests
+staff-topic-conferences = Conferences
+staff-topic-announcements = Announcements
+staff-topic-visits = Delegations and project ideas
+staff-topic-profiles = Companies and profiles
+staff-topic-introductions = Introductions
+staff-topic-finding = Finding partners
+staff-topic-staff = Team
 
 # Name
 staff-name = Under which name should colleagues and companies see you? For example: A. Berger

@@ -1,10 +1,10 @@
 # Questions without an answer
 words-questions = open questions, unanswered questions, questions
 words-answers = own answers, manage answers
-staff-command-questions = look at questions without an answer and answer them
-staff-command-answer = answer a group of questions
-staff-command-dismiss = set a group of questions aside
-staff-command-answers = look at answers that were entered, and withdraw them
+staff-command-questions = Look at questions without an answer and answer them
+staff-command-answer = Answer a group of questions
+staff-command-dismiss = Set a group of questions aside
+staff-command-answers = Look at answers that were entered, and withdraw them
 answer-notify = Tell me as soon as there is an answer
 notify-question = Which question?
 notify-question-name = Question
@@ -82,7 +82,7 @@ digest =
     } left without an answer. Most often:
     { $lines }
 words-write = write answer, enter answer, new answer
-staff-command-write = write an answer to any question, valid from then on
+staff-command-write = Write an answer to any question, valid from then on
 write-question = To which question? Write it as somebody would ask it.
 write-question-name = Question
 write-where =

@@ -24,6 +24,20 @@ staff-commands =
     您的角色：{ $role }。除通用功能外，您还可以使用：
     { $lines }
 staff-commands-line = { $command }：{ $what }
+staff-commands-topic =
+    {""}
+    { $topic }
+staff-topic-handover = 转给WFK的问题
+staff-topic-unanswered = 未解答的问题与自拟答复
+staff-topic-sites = 办公点与场地
+staff-topic-offices = 办公申请
+staff-topic-conferences = 会议
+staff-topic-announcements = 群发消息
+staff-topic-visits = 代表团与项目设想
+staff-topic-profiles = 公司与资料
+staff-topic-introductions = 引荐
+staff-topic-finding = 寻找合作伙伴
+staff-topic-staff = 团队
 
 # 姓名
 staff-name = 请问同事和企业看到您时，应显示什么姓名？例如：王敏
