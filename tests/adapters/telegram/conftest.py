@@ -40,7 +40,7 @@ def inbox() -> MemoryInbox:
 @pytest.fixture
 def settings(telegram: FakeTelegram) -> TelegramSettings:
     """Settings that do not let a test wait."""
-    return TelegramSettings(TOKEN, telegram.url, connect_timeout=1, total_timeout=1, poll_wait=5, back_off_first=0.01, back_off_most=0.02)
+    return TelegramSettings(TOKEN, telegram.url, connect_timeout=5, total_timeout=5, poll_wait=5, back_off_first=0.01, back_off_most=0.02)
 
 
 @pytest.fixture

@@ -144,7 +144,7 @@ async def test_streams_end_when_the_server_stops(browser: Browser) -> None:
     """Stopping ends open streams at once, and the talk is there after the start."""
     async with browser.listening() as stream:
         await stream.until("caught-up")
-        await asyncio.wait_for(browser.house.stop(), 3)
+        await asyncio.wait_for(browser.house.stop(), 20)
         await stream.until("end")
     await browser.house.start()
     assert len(await browser.texts()) == 1

@@ -101,8 +101,8 @@ class MemoryInbox:
         await self._tell()
 
     async def until(self, holds: Callable[[], bool]) -> None:
-        """Wait until something is true of this inbox; fails after five seconds."""
-        async with asyncio.timeout(5), self._changed:
+        """Wait until something is true of this inbox; fails after half a minute."""
+        async with asyncio.timeout(30), self._changed:
             await self._changed.wait_for(holds)
 
     def _adapter(self) -> WeChatAdapter:
@@ -165,10 +165,10 @@ def new_database(folder: Path) -> Database:
     return database
 
 
-HASTY = {"passive_deadline": 0.8, "drop_after": 2.0}
+HASTY = {"passive_deadline": 0.8, "drop_after": 5.0}
 """Waits for tests in which somebody waits in vain, with users whose patience is `HASTY_PATIENCE` seconds."""
 
-HASTY_PATIENCE = 1.0
+HASTY_PATIENCE = 2.5
 
 
 def settings_for(wechat: FakeWeChat, **changes: object) -> WeChatSettings:
