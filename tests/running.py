@@ -24,7 +24,7 @@ INDEXES = ROOT / ".cache"
 """Where the tests keep the indexes of the real knowledge between runs."""
 START_SECONDS = 180.0
 """A start with knowledge of its own builds an index; every other one takes a second or two, or more on a busy machine."""
-STOP_SECONDS = 15.0
+STOP_SECONDS = 40.0
 _LOOK_SECONDS = 0.02
 _LINE_BYTES = 2**22
 _PREFIXES = ("TELEGRAM_", "WECHAT_", "WEB_", "STAFF_")
@@ -63,7 +63,7 @@ def environment(settings: Mapping[str, str], cache: Path) -> dict[str, str]:
     return {**kept, **usual, **lifted, **settings}
 
 
-async def until(condition: Callable[[], bool], seconds: float = 10.0) -> None:
+async def until(condition: Callable[[], bool], seconds: float = 30.0) -> None:
     """Look again and again until the condition holds; raises TimeoutError."""
     async with asyncio.timeout(seconds):
         while not condition():  # noqa: ASYNC110 - what is waited for happens in another process
@@ -192,7 +192,7 @@ class RunningBot:
                 assert self.is_alive, f"the bot ended: {self.log}"
                 await asyncio.sleep(_LOOK_SECONDS)
 
-    async def until_logged(self, text: str, seconds: float = 15.0) -> None:
+    async def until_logged(self, text: str, seconds: float = 40.0) -> None:
         """Wait for a line on standard error that holds `text`."""
         await until(lambda: any(text in line for line in self.lines), seconds)
 

@@ -15,7 +15,7 @@ import aiohttp
 from tests.fakes.telegram import FakeTelegram
 from tests.fakes.wechat_users import Users
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 PERSON_NAME = "Annegret Zitronenfalter"
 
 

@@ -32,7 +32,7 @@ async def chromium() -> AsyncIterator[Browser]:
     """The browser, started once."""
     if not IS_INSTALLED:
         pytest.skip(f"{CHROMIUM} is not installed (Debian: apt-get install chromium)")
-    expect.set_options(timeout=10_000)
+    expect.set_options(timeout=20_000)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
         yield browser

@@ -128,13 +128,13 @@ class FakeTelegram(Chats):
 
     # What the tests wait for
 
-    async def next_message(self, chat: int, seconds: float = 10.0) -> Sent:
+    async def next_message(self, chat: int, seconds: float = 30.0) -> Sent:
         """The next message to the chat that was not returned yet."""
         await self.until(lambda: len(self.messages(chat)) > self._read[chat], seconds)
         self._read[chat] += 1
         return self.messages(chat)[self._read[chat] - 1]
 
-    async def until(self, condition: Callable[[], bool], seconds: float = 10.0) -> None:
+    async def until(self, condition: Callable[[], bool], seconds: float = 30.0) -> None:
         """Wait for a condition that a call or an answer of the bot brings about."""
         async with asyncio.timeout(seconds), self._news:
             await self._news.wait_for(condition)

@@ -60,7 +60,7 @@ def said(chat: int = PERSON, /, **fields: Any) -> Content | None:
 
 async def eventually(condition: Callable[[], bool]) -> None:
     """Let everything else run until the condition holds."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while not condition():  # noqa: ASYNC110 - a condition of the adapter, which announces nothing
             await asyncio.sleep(0)
 
@@ -110,7 +110,7 @@ class MemoryInbox:
 
     async def until(self, condition: Callable[[], bool]) -> None:
         """Wait for a condition that an update brings about."""
-        async with asyncio.timeout(10), self._news:
+        async with asyncio.timeout(30), self._news:
             await self._news.wait_for(condition)
 
     async def next(self, count: int = 1) -> list[Update]:

@@ -17,7 +17,7 @@ import pytest
 from adapters.web.settings import WebSettings
 from tests.fakes.web import SetClock, WebHouse
 
-PATIENCE = 5.0
+PATIENCE = 30.0
 """Seconds after which a test gives up waiting for an event."""
 
 
