@@ -49,6 +49,7 @@ from handlers.partners.matching.points import PointStore
 from knowledge.library import Library
 
 if TYPE_CHECKING:
+    from adapters.wechat.adapter import WeChatAdapter
     from bot.queue import Queue
 
 log = structlog.get_logger()
@@ -85,6 +86,7 @@ class App:
         limits = limits_of(settings)
         self.store = DatabaseStore(database, clock, self.texts, limits=limits, rules=rules_of(settings), introducing=introducing(settings))
         self.adapters: dict[Channel, Adapter] = {}
+        self._wechat: WeChatAdapter | None = None
         self.queue = None if role is Role.ALL else _queue(settings)
         self.translator = translator_of(settings)
         complete = TranslationsBelow(self.translator, self.texts, time.monotonic).complete if self.translator else None
@@ -98,7 +100,9 @@ class App:
         )
         self.house = House(self.texts, TOPICS, self.translator.engine if self.translator else "")
         self.matches = LiveMatches(self.store, PointStore(library.embedder, settings.cache_dir), clock)
-        self.service = Service(self.house, library, self.store, self.outbox, matches=self.matches, complete=complete)
+        self.service = Service(
+            self.house, library, self.store, self.outbox, matches=self.matches, scene_link=self._scene_link, complete=complete
+        )
         self.duties = Duties(self.store, LookUps(self.store, library, self.matches), self.outbox, clock)
         self.staff_knowledge = StaffKnowledge(self.store, library, self.texts, settings.cache_dir / STAFF_ENTRIES)
         self.ticker = Ticker()
@@ -124,11 +128,14 @@ class App:
             routes.extend(telegram.routes())
             self._show_menus(telegram.show_commands)
         if self.settings.wechat_app_id:
-            wechat = platforms.wechat(house, self.settings.wechat_app_id)
-            self.add(wechat)
-            routes.extend(wechat.routes())
+            self._wechat = platforms.wechat(house, self.settings.wechat_app_id)
+            self.add(self._wechat)
+            routes.extend(self._wechat.routes())
         own = operations.routes(self.database, list(self.adapters.values()), lambda: True)
         return [*routes, *own] if self.role.receives else list(own)
+
+    async def _scene_link(self, scene: str) -> str | None:
+        return None if self._wechat is None else await self._wechat.scene_link(scene)
 
     def _show_menus(self, show: Callable[[int, Menu], Awaitable[None]]) -> None:
         menus = StaffMenus(self.store, self.texts, self.house.commands, show)

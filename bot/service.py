@@ -17,7 +17,7 @@ from bot.conversation import FindAnswer, Finding, House, Query, ReadKnowledge, S
 from bot.domain.deliveries import Delivery
 from bot.domain.messages import Address, Commanded, Message, Overheard, Said, Tapped, Update
 from bot.domain.staff import IsStaffRoom
-from bot.lookups import LookUps
+from bot.lookups import LookUps, SceneLinks
 from bot.matches import LiveMatches
 from bot.ports import Carried, Snapshot, Stale, Store, TurnRecord
 from knowledge.load import Knowledge
@@ -81,13 +81,14 @@ class Service:
         outbox: Sender,
         *,
         matches: LiveMatches | None = None,
+        scene_link: SceneLinks | None = None,
         complete: Callable[[Message], Awaitable[Message]] | None = None,
     ) -> None:
         """`complete` is done to messages that quote somebody before a caller takes them along; the outbox does it to the others."""
         self._house = house
         self._library = library
         self._store = store
-        self._reader = LookUps(store, library, matches)
+        self._reader = LookUps(store, library, matches, scene_link)
         self._outbox = outbox
         self._complete = complete
         self._queues: dict[Address, tuple[asyncio.Lock, int]] = {}

@@ -26,7 +26,7 @@ from bot.domain.messages import (
 )
 from bot.domain.people import Role
 from bot.duties import Duties
-from bot.lookups import LookUps
+from bot.lookups import LookUps, SceneLinks
 from bot.matches import LiveMatches
 from bot.outbox import Outbox
 from bot.ports import Health
@@ -85,7 +85,13 @@ class Bot:
     """The core on a database of its own, with one recording platform."""
 
     def __init__(
-        self, library: Shelf, url: str, channel: Channel = Channel.TELEGRAM, *, introducing: IntroductionRules | None = None
+        self,
+        library: Shelf,
+        url: str,
+        channel: Channel = Channel.TELEGRAM,
+        *,
+        introducing: IntroductionRules | None = None,
+        scene_link: SceneLinks | None = None,
     ) -> None:
         self.now = BEGINNING
         self.database = Database(url)
@@ -97,7 +103,7 @@ class Bot:
         self.matches = LiveMatches(self.store, PointStore(None, None), self.clock)
         self.duties = Duties(self.store, LookUps(self.store, library, self.matches), self.outbox, self.clock)
         self.staff_knowledge = StaffKnowledge(self.store, library, self.house.texts, Path(tempfile.mkdtemp(prefix="staff-")))
-        self.service = Service(self.house, library, self.store, self.outbox, matches=self.matches)
+        self.service = Service(self.house, library, self.store, self.outbox, matches=self.matches, scene_link=scene_link)
         self.library = library
         self.count = 0
 

@@ -10,6 +10,7 @@ from starlette.routing import Route
 from adapters.wechat.bundle import Progress
 from adapters.wechat.callback import Callback
 from adapters.wechat.calls import Calls
+from adapters.wechat.codes import link_of
 from adapters.wechat.customer import CustomerService
 from adapters.wechat.documents import DocumentLinks
 from adapters.wechat.errors import PlatformRefusal
@@ -96,6 +97,10 @@ class WeChatAdapter:
             return Sent()
         (linked,) = await self._documents.linked((delivery,))
         return await self._ladder.send(linked)
+
+    async def scene_link(self, scene: str) -> str:
+        """What the code of a poster holds: see `adapters.wechat.codes`. Raises a SendError."""
+        return await link_of(self._calls, scene)
 
     def health(self) -> Health:
         """What is wrong with token, encryption or rights; passive replies alone are no fault."""

@@ -8,7 +8,6 @@ from bot.dialog import Command, Topic, takes
 from bot.domain.people import Role
 from handlers.staff import audit, joining, naming, overview, room, team
 
-
 NAME = "staff"
 
 

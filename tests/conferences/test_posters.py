@@ -1,14 +1,16 @@
-"""Codes for posters: of Telegram in the chat, of both platforms from the shell; WeChat's made by its own interface."""
+"""Codes for posters in the chat and from the shell; WeChat's is made by its own interface."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 import segno
 from sqlalchemy import update
 
+from adapters.wechat.adapter import WeChatAdapter
 from bot.domain.conferences import ConferenceEntered
 from bot.domain.language import Language
 from bot.domain.messages import Channel, Commanded
@@ -21,6 +23,7 @@ from bot.storage.store import DatabaseStore
 from bot.storage.tables import contacts
 from bot.texts import catalogue
 from tests.acceptance.talkers import present
+from tests.adapters.wechat.stage import MemoryInbox, new_database, settings_for
 from tests.conferences.stage import CONFERENCE
 from tests.fakes.library import ToldLibrary
 from tests.fakes.telegram import TOKEN
@@ -40,6 +43,22 @@ async def bot(sqlite_url: str) -> Iterator[Bot]:
         await opened.employ(CLERK, Role.CLERK, "M. Maier")
         await opened.store.carry_out(Deed("enter", (ConferenceEntered(CONFERENCE, "K. Kern"),), ()))
         yield opened
+
+
+@asynccontextmanager
+async def linked(url: str, account: FakeWeChat, folder: Path) -> AsyncIterator[Bot]:
+    """A bot on Telegram that has a WeChat account as well, with an editor and a conference."""
+    settings = settings_for(account)
+    database = new_database(folder)
+    adapter = WeChatAdapter(settings, MemoryInbox(present), catalogue(), present, database)
+    await adapter.open()
+    with Bot(ToldLibrary(), url, scene_link=adapter.scene_link) as bot:
+        await bot.employ(EDITOR, Role.EDITOR, "K. Kern")
+        await bot.store.carry_out(Deed("enter", (ConferenceEntered(CONFERENCE, "K. Kern"),), ()))
+        await bot.database.run(lambda connection: remember_bot_name(connection, Channel.TELEGRAM, "WfkTestBot"))
+        yield bot
+    await adapter.stop()
+    database.close()
 
 
 @pytest.fixture
@@ -80,15 +99,28 @@ def of_wechat(fake: FakeWeChat) -> dict[str, str]:
     ],
 )
 async def test_an_editor_gets_the_code_to_print(bot: Bot, tmp_path: Path, language: Language, line: str) -> None:
-    """The link in words and as a picture, and who makes the one for WeChat."""
+    """The link in words and as a picture; nothing of WeChat's where no account is set up."""
     await bot.database.run(lambda connection: remember_bot_name(connection, Channel.TELEGRAM, "WfkTestBot"))
     await bot.database.run(lambda connection: connection.execute(update(contacts).values(language=language)))
     (shown,) = await bot.take(Commanded("posters", "forum"), who=EDITOR)
     assert line in shown.text
-    assert "wfk-bot posters forum" in shown.text
+    assert "wfk-bot posters" not in shown.text
     (code,) = shown.documents
     assert (code.name, code.mime) == ("forum-telegram.png", "image/png")
     assert code.content == drawn(LINK, tmp_path / "code.png")
+
+
+async def test_both_codes_come_in_the_chat(sqlite_url: str, tmp_path: Path) -> None:
+    """WeChat makes its own; where it refuses, the other one comes, and it is said who can tell why."""
+    async with FakeWeChat(present) as account, linked(sqlite_url, account, tmp_path) as bot:
+        (shown,) = await bot.take(Commanded("posters", "forum"), who=EDITOR)
+        assert [code.name for code in shown.documents] == ["forum-telegram.png", "forum-wechat.png"]
+        assert shown.documents[1].content == drawn("http://weixin.qq.com/q/conf-forum", tmp_path / "code.png")
+        account.has_rights = False
+        (refused,) = await bot.take(Commanded("posters", "forum"), who=EDITOR)
+    assert [code.name for code in refused.documents] == ["forum-telegram.png"]
+    assert "WeChat gab eben keinen Code" in refused.text
+    assert "wfk-bot posters forum" in refused.text
 
 
 async def test_without_the_name_of_the_bot_there_is_the_mark_alone(bot: Bot) -> None:

@@ -324,7 +324,7 @@ conf-saved =
     { $lines }
 conf-poster = Link für Einladungen und Plakate: { $link } (WeChat-Szene: { $mark })
 conf-poster-mark = Kennung für Links und Plakate: { $mark }
-conf-poster-wechat = Den Code für WeChat macht die Technik: wfk-bot posters { $conference }
+conf-poster-wechat = WeChat gab eben keinen Code: Dafür braucht es ein geprüftes Dienstkonto. Den Grund nennt Ihrer Technik: wfk-bot posters { $conference }
 conf-posters =
     Für Einladungen und Plakate: { $title }
     { $lines }

@@ -324,7 +324,7 @@ conf-saved =
     { $lines }
 conf-poster = Link for invitations and posters: { $link } (WeChat scene: { $mark })
 conf-poster-mark = Mark for links and posters: { $mark }
-conf-poster-wechat = Your technicians make the code for WeChat: wfk-bot posters { $conference }
+conf-poster-wechat = WeChat gave no code just now: it needs a verified service account. The reason is told by: wfk-bot posters { $conference }
 conf-posters =
     For invitations and posters: { $title }
     { $lines }

@@ -296,7 +296,7 @@ conf-saved =
     { $lines }
 conf-poster = 用于邀请和海报的链接：{ $link }（微信场景值：{ $mark }）
 conf-poster-mark = 用于链接和海报的标记：{ $mark }
-conf-poster-wechat = 微信二维码由技术人员生成：wfk-bot posters { $conference }
+conf-poster-wechat = 微信暂未提供二维码：需要已认证的服务号。技术人员可用此命令查看原因：wfk-bot posters { $conference }
 conf-posters =
     用于邀请和海报：{ $title }
     { $lines }
