@@ -26,10 +26,10 @@ from tests.acceptance.talkers import present
 from tests.adapters.wechat.stage import MemoryInbox, new_database, settings_for
 from tests.conferences.stage import CONFERENCE
 from tests.fakes.library import ToldLibrary
-from tests.fakes.telegram import TOKEN
+from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.wechat import FakeWeChat
 from tests.player import Bot
-from tests.running import run_command
+from tests.running import RunningBot, run_command
 
 EDITOR, CLERK, NAMED = "200", "201", {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_BOT_NAME": "@WfkTestBot"}
 LINK = "https://t.me/WfkTestBot?start=conf-forum"
@@ -121,6 +121,16 @@ async def test_both_codes_come_in_the_chat(sqlite_url: str, tmp_path: Path) -> N
     assert [code.name for code in refused.documents] == ["forum-telegram.png"]
     assert "WeChat gab eben keinen Code" in refused.text
     assert "wfk-bot posters forum" in refused.text
+
+
+async def test_the_running_bot_sends_both_codes(folder: Path) -> None:
+    """Through the real program, to an administrator on Telegram."""
+    telegram, editor = FakeTelegram(), 200
+    staff = {"TELEGRAM_API_URL": await telegram.start(), "STAFF_TELEGRAM_IDS": str(editor), "DATABASE_URL": f"sqlite:///{folder}/bot.db"}
+    async with FakeWeChat(present) as account, RunningBot(folder, EMBEDDINGS="false", **NAMED, **staff, **of_wechat(account)):
+        telegram.say(editor, "/posters forum")
+        await telegram.until(lambda: sum(sent.file is not None for sent in telegram.messages(editor)) == 2, 60)
+    await telegram.stop()
 
 
 async def test_without_the_name_of_the_bot_there_is_the_mark_alone(bot: Bot) -> None:
