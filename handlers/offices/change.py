@@ -16,7 +16,8 @@ from handlers.offices.notes import CHINESE_SITES, room_notes
 from handlers.offices.own import ALIVE, names_own, own_request, without_number
 from handlers.offices.people import PURPOSES, Purpose, purpose_value, seats_for
 from handlers.offices.period import period, today_at
-from handlers.offices.request import read_office, site_in_china
+from handlers.offices.reading import read_office
+from handlers.offices.request import site_in_china
 from handlers.offices.told import out_of_calendar, told
 from handlers.offices.withdraw import NO
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -11,16 +11,21 @@ from hypothesis import strategies as st
 
 from bot.asking.answers import Named, whole_name
 from bot.asking.periods import FirstDay, LastDay, Period
-from bot.dialog import Kind, Unclear
+from bot.dialog import Context, Kind, Unclear
+from bot.domain.language import Language
+from bot.domain.messages import Address, Channel
 from bot.domain.notices import Span
+from bot.domain.people import Contact
 from bot.reading.origins import origin_in
 from bot.reading.wish import Wish
+from handlers.offices.corrections import OrCorrection
 from handlers.offices.origin import City, origin_kind
 from handlers.offices.own import OwnNumber
 from handlers.offices.people import Purpose, Seats
 
 TODAY = date(2027, 3, 1)
 MAY = date(2027, 5, 1)
+CONTEXT = Context(Contact("c", Language.DE), Language.DE, datetime(2027, 3, 1, 8, tzinfo=UTC), Address(Channel.WEB, "v"))
 KINDS: list[Kind[Any]] = [
     Period(TODAY),
     Period(TODAY, dated=True),
@@ -36,13 +41,16 @@ KINDS: list[Kind[Any]] = [
     OwnNumber((1, 42), (42,)),
     Named(),
     Purpose(),
+    OrCorrection(Seats(TODAY), "office-seats", CONTEXT),
+    OrCorrection(origin_kind(TODAY), "office-origin", CONTEXT),
+    OrCorrection(Purpose(), "office-purpose", CONTEXT),
 ]
 WORDS = (
     "vom 3. bis 14. Mai", "im Mai", "4/5", "4/5 bis 10/5", "nächsten Freitag", "zwei Wochen", "ab 3. Mai", "bis 14. Mai", "3. Mai 2026",
     "5月3日到14日", "下周五", "两周", "14.", "2027-05-03/2027-05-14", "2027-05-03/", "/2027-05-14", "2027-05", "P0M14D", "|", "/",
     "2027-05-03/2027-05-01", "2027-02-30/", "0000-00", "zwei", "drei Personen", "ein paar", "2-3", "B-0042", "42", "only", "0",
     "Yangzhou", "wir sitzen in Lautern", "#project", "#", " #", "# #a", "3 bis 14", "31.", "99.", "P999M9999D", "1/1 20000100/20000100",
-    "zehntausend Jahre",
+    "zehntausend Jahre", "doch drei Personen", "+office-seats=3", "+office-seats=", "+office-seats=3&office-site=foshan", "+",
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ words-office-answer = rückfrage beantworten
 # Anfrage
 office-origin = Wo hat Ihre Firma ihren Sitz? Danach richtet sich, welche Räume Sie anfragen können.
 office-origin-name = Sitz der Firma
+office-origin-name-words = sitz, firmensitz, herkunft
 office-origin-region = Region Kaiserslautern
 office-origin-region-words = kaiserslautern, stadt kaiserslautern, landkreis kaiserslautern, kl, lautern, region kl, ramstein, landstuhl, aus der region
 office-origin-yangzhou = Yangzhou
@@ -103,7 +104,18 @@ office-family = Wer ist Ansprechperson? Zuerst bitte nur den Familiennamen.
 office-family-name = Familienname
 office-given = Und der Vorname?
 office-given-name = Vorname
-office-check = { $notes }Kurz: { $site }, { $span }, Personen: { $seats }. Stimmt alles so? Mit „Absenden“ geht die Anfrage an die WFK.
+office-check =
+    Zusammenfassung
+    { $lines }
+    { "" }
+    { $notes }Stimmt alles so? Mit „Absenden“ geht die Anfrage an die WFK; Sie können auch einfach schreiben, was anders sein soll.
+office-fix = Welche Angabe möchten Sie ändern?
+office-fix-name = Angabe
+office-noted =
+    { $before }
+    { "" }
+    { $question }
+office-noted-one = Notiert: { $what }.
 office-sent = Gesendet. Ihre Anfrage hat die Nummer { $number }. Die WFK prüft sie und antwortet Ihnen hier; wie lange das dauert, kann ich nicht sagen. Mit „Meine Anfragen“ sehen Sie den Stand und können ändern oder zurückziehen.
 office-notes =
     { $lines }

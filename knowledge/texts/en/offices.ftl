@@ -15,6 +15,7 @@ words-office-answer = answer the question from wfk
 # Request
 office-origin = Where is your company based? That decides which rooms you can request.
 office-origin-name = Seat of the company
+office-origin-name-words = seat, origin, company seat
 office-origin-region = Kaiserslautern region
 office-origin-region-words = kaiserslautern, city of kaiserslautern, district of kaiserslautern, kl, region of kaiserslautern, the region
 office-origin-yangzhou = Yangzhou
@@ -103,7 +104,18 @@ office-family = Who is the contact person? First the family name only, please.
 office-family-name = Family name
 office-given = And the given name?
 office-given-name = Given name
-office-check = { $notes }In short: { $site }, { $span }, people: { $seats }. Is everything right? "Send" passes the request to WFK.
+office-check =
+    Summary
+    { $lines }
+    { "" }
+    { $notes }Is everything right? "Send" passes the request to WFK; you can also simply write what should be different.
+office-fix = Which answer would you like to change?
+office-fix-name = Answer
+office-noted =
+    { $before }
+    { "" }
+    { $question }
+office-noted-one = Noted: { $what }.
 office-sent = Sent. Your request has the number { $number }. WFK will look at it and answer you here; I cannot say how long that takes. "My requests" shows how it stands and lets you change or withdraw it.
 office-notes =
     { $lines }

@@ -15,6 +15,7 @@ words-office-answer = 回答问题
 # 申请
 office-origin = 请问贵公司的所在地是哪里？这决定了您可以申请哪里的场地。
 office-origin-name = 公司所在地
+office-origin-name-words = 所在地, 公司地址
 office-origin-region = 凯泽斯劳滕地区
 office-origin-region-words = 凯泽斯劳滕, 凯泽斯劳滕市, 凯泽斯劳滕县, 凯撒斯劳滕, 德国凯泽斯劳滕
 office-origin-yangzhou = 扬州
@@ -80,7 +81,18 @@ office-family = 请问联系人是哪位？请先只填写姓。
 office-family-name = 姓
 office-given = 请问名是什么？
 office-given-name = 名
-office-check = { $notes }简要：{ $site }，{ $span }，{ $seats }人。请核对以上内容。选择“提交”后，申请将交给WFK。
+office-check =
+    信息汇总
+    { $lines }
+    { "" }
+    { $notes }请核对以上内容。选择“提交”后，申请将交给WFK；如需改动，也可以直接写出来。
+office-fix = 您想修改哪一项？
+office-fix-name = 修改项
+office-noted =
+    { $before }
+    { "" }
+    { $question }
+office-noted-one = 已记下：{ $what }。
 office-sent = 已提交，您的申请编号是{ $number }。WFK审核后会在这里答复您，所需时间我无法确定。发送“我的申请”可查看进展、修改或撤回。
 office-notes =
     { $lines }
