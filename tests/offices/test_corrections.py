@@ -137,3 +137,15 @@ async def test_what_cannot_be_is_not_noted(bot: Bot) -> None:
     assert "Notiert" not in await say(bot, *TO_LAST_LOOK, "doch 500 Personen")
     await say(bot, "abbrechen", "Büro anfragen", "Yangzhou", "ja")
     assert "Notiert" not in await say(bot, "3. bis 14. Mai", "zwei", "Projekt", "Firma X", "Li", "Wei", "ja", "lieber Shanghai")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "we are a startup from Kaiserslautern and need a desk in Shanghai for 3 people in June",
+        "our firm is in Kaiserslautern, 2 desks in Yangzhou in May",
+    ],
+)
+async def test_where_a_firm_is_from_is_not_asked_where_it_was_said(bot: Bot, text: str) -> None:
+    """Nor is the city: only the days of the month are open."""
+    assert "From which day to which day?" in await say(bot, text, hint=Language.EN)
