@@ -95,7 +95,7 @@ class Period(Kind[Wish]):
             frame = f"{ENGLISH_MONTHS[self.month.month - 1]} {self.month.year}"
             framed = (wish_in(words, self.today) for words in (f"{frame}, {text}", f"{text} of {frame}"))
             wish = next((found for found in framed if found.start or found.end), wish)
-        if self.month and wish == NOTHING and (figures := re.findall(r"\d{1,2}", text)):
+        if self.month and wish == NOTHING and (figures := re.findall(r"\d+", text)):
             wish = _within(self.month, [int(figure) for figure in figures])
         for day in (wish.start, wish.end):
             if day is not None and day < self.today:
@@ -161,7 +161,7 @@ def _within(month: date, figures: list[int]) -> Wish:
     """One or two days of a month."""
     try:
         days = [month.replace(day=figure) for figure in figures]
-    except ValueError:
+    except (ValueError, OverflowError):
         return NOTHING
     if len(days) == 2 and days[0] < days[1]:  # noqa: PLR2004 - from and to
         return Wish(days[0], days[1])

@@ -149,3 +149,10 @@ async def test_what_cannot_be_is_not_noted(bot: Bot) -> None:
 async def test_where_a_firm_is_from_is_not_asked_where_it_was_said(bot: Bot, text: str) -> None:
     """Nor is the city: only the days of the month are open."""
     assert "From which day to which day?" in await say(bot, text, hint=Language.EN)
+
+
+async def test_a_year_alone_says_no_days(bot: Bot) -> None:
+    """It is asked again, and not read as the 20th to the 27th."""
+    reply = await say(bot, *TO_SITE, "im Mai 2027", "2027")
+    assert "nicht sicher lesen" in reply
+    assert "Gern, im Mai 2027." in reply

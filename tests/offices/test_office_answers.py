@@ -111,6 +111,13 @@ def test_within_a_month_days_need_no_month(typed: str) -> None:
     assert Period(TODAY, MAY, dated=True).parse(typed) == Wish(date(2027, 5, 3), date(2027, 5, 14))
 
 
+@pytest.mark.parametrize("typed", ["2027", "2027?", "im Jahr 2027", "99999999999999999999"])
+def test_a_longer_figure_is_no_two_days_of_the_month(typed: str) -> None:
+    """A year is no 20th to 27th."""
+    with pytest.raises(Unclear):
+        Period(TODAY, MAY, dated=True).parse(typed)
+
+
 @pytest.mark.parametrize("typed", ["14.", "bis zum 14.", "14. Mai", "14号", "12 Tage", "5/14", "bis Freitag, 14. Mai"])
 def test_the_last_day_may_be_a_day_or_a_length(typed: str) -> None:
     """As of the first day, which is known; it counts."""
