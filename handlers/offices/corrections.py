@@ -12,15 +12,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.asking.answers import Named
-from bot.asking.periods import Period
+from bot.asking.periods import Period, canonical, check_days_exist
 from bot.dialog import AGAIN, Ask, Context, Finished, Kind, Script, Unclear
 from bot.domain.notices import Say, Value
 from bot.reading.changes import speaks_of_change
-from bot.reading.origins import CHINESE
+from bot.reading.origins import CHINESE, REGION
+from handlers.offices.notes import CHINESE_SITES
 from handlers.offices.people import Purpose
 from handlers.offices.reading import read_office
 
-PERIOD_KEYS = ("office-period", "office-which", "office-in-month", "office-start", "office-end", "office-moved")
+PERIOD_KEYS = ("office-period", "office-no-day", "office-which", "office-in-month", "office-start", "office-end", "office-moved")
 SEATS_KEYS = ("office-seats", "office-seats-exact")
 LAST_LOOK_KEYS = ("office-check", "office-fix")
 """What is asked anew after every correction."""
@@ -72,6 +73,7 @@ class OrCorrection(Kind[Any]):
     def _correction(self, text: str) -> Correction | None:
         if _QUESTION.search(text):
             return None
+        check_days_exist(text, self.context.at.date())
         own = PERIOD_KEYS if self.key in PERIOD_KEYS else SEATS_KEYS if self.key in SEATS_KEYS else (self.key,)
         said = {key: value for key, value in read_office(self.context, text).items() if key not in (*own, *self.fixed)}
         return Correction(said) if said else None
@@ -87,9 +89,18 @@ class OrCorrection(Kind[Any]):
         return "" if isinstance(value, Correction) else self.kind.say(value)
 
 
+_CANONICAL: Mapping[str, Callable[[str], bool]] = {
+    "office-origin": {REGION, *CHINESE}.__contains__,
+    "office-site": CHINESE_SITES.__contains__,
+    "office-period": lambda text: canonical(text) is not None,
+    "office-seats": lambda text: re.fullmatch(r"[1-9]\d{0,2}", text) is not None,
+}
+"""Whether a text is a canonical answer to a question that corrections answer."""
+
+
 def _stored(text: str) -> Correction | None:
     pairs = [part.partition("=") for part in text.removeprefix(_MARK).split("&")]
-    answers = {key: value for key, _, value in pairs if key in ("office-origin", "office-site", "office-period", "office-seats") and value}
+    answers = {key: value for key, _, value in pairs if key in _CANONICAL and _CANONICAL[key](value)}
     return Correction(answers) if len(answers) == len(pairs) else None
 
 

@@ -156,3 +156,26 @@ async def test_a_year_alone_says_no_days(bot: Bot) -> None:
     reply = await say(bot, *TO_SITE, "im Mai 2027", "2027")
     assert "nicht sicher lesen" in reply
     assert "Gern, im Mai 2027." in reply
+
+
+@pytest.mark.parametrize(
+    ("text", "hint", "said"),
+    [
+        ("I need an office in Foshan from 31 April to 3 May", Language.EN, "April has only 30 days."),
+        ("Ich brauche ein Büro in Foshan vom 31. April bis 3. Mai", Language.DE, "Der April hat nur 30 Tage."),
+        ("我想申请佛山的办公室，4月31日到5月3日", Language.ZH, "4月只有30天。"),
+        ("I need an office in Foshan from 29 February 2027 to 3 March 2027", Language.EN, "February 2027 has only 28 days."),
+    ],
+)
+async def test_a_day_that_there_is_not_is_said(bot: Bot, text: str, hint: Language, said: str) -> None:
+    """And the period is asked for; the first day alone leads to the question for the last."""
+    assert said in await say(bot, text, "1", hint=hint)
+    ends = await last(bot, "2027-05-03", hint=hint)
+    assert ends.choices[-1].label in ("Cancel", "Abbrechen", "取消")
+    assert len(ends.choices) == 6
+
+
+async def test_the_day_of_a_known_end_is_no_stay_of_one_day(bot: Bot) -> None:
+    """It is asked until when; a whole period takes the place of both."""
+    assert "Bis wann?" in await say(bot, *TO_SITE, "bis 3. Mai", "3. Mai")
+    assert "Für wie viele Personen?" in await say(bot, "zurück", "sorry 3 May to 7 May")

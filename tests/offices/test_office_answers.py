@@ -121,7 +121,24 @@ def test_a_longer_figure_is_no_two_days_of_the_month(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["14.", "bis zum 14.", "14. Mai", "14号", "12 Tage", "5/14", "bis Freitag, 14. Mai"])
 def test_the_last_day_may_be_a_day_or_a_length(typed: str) -> None:
     """As of the first day, which is known; it counts."""
-    assert LastDay(date(2027, 5, 3)).parse(typed) == date(2027, 5, 14)
+    assert LastDay(date(2027, 5, 3)).parse(typed) == Span(date(2027, 5, 3), date(2027, 5, 14))
+
+
+@pytest.mark.parametrize("kind", [FirstDay(TODAY), FirstDay(TODAY, date(2027, 4, 1)), LastDay(date(2027, 4, 20))], ids=repr)
+@pytest.mark.parametrize("typed", ["sorry 3 May to 7 May", "vom 3. bis 7. Mai", "5月3日到7日"])
+def test_a_whole_period_answers_for_its_first_or_last_day(kind: Kind[Any], typed: str) -> None:
+    """Whatever was said before."""
+    read = kind.parse(typed)
+    assert (read.start, read.end) == (date(2027, 5, 3), date(2027, 5, 7))
+
+
+@pytest.mark.parametrize("kind", [Period(TODAY), FirstDay(TODAY), LastDay(date(2027, 4, 20))], ids=repr)
+@pytest.mark.parametrize("typed", ["31. April", "31 April", "4月31日", "31.4.2027"])
+def test_a_day_that_there_is_not_is_named(kind: Kind[Any], typed: str) -> None:
+    """April has 30 days."""
+    with pytest.raises(Unclear, match="unclear-no-such-day") as raised:
+        kind.parse(typed)
+    assert raised.value.values["days"] == 30
 
 
 @pytest.mark.parametrize(

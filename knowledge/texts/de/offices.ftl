@@ -32,6 +32,8 @@ office-site = In welcher Stadt? Für Firmen aus der Region Kaiserslautern sind e
 office-site-name = Ort
 office-period = Gern, Räume in { $site }. Von wann bis wann?
 office-period-name = Zeitraum
+office-no-day = Der { $month } hat nur { $days } Tage. Von wann bis wann brauchen Sie die Räume in { $site }?
+office-no-day-name = Zeitraum
 office-which = Das lässt sich auf zwei Arten lesen. Welches Datum meinen Sie?
 office-which-name = Gemeint ist
 office-in-month = Gern, im { $month }. Von wann bis wann?
@@ -80,6 +82,21 @@ office-month =
         [10] Oktober { $year }
         [11] November { $year }
        *[12] Dezember { $year }
+    }
+office-month-name =
+    { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[other] Dezember
     }
 office-seats = Für wie viele Personen?
 office-seats-name = Personen
@@ -133,6 +150,7 @@ office-room-other-days = In { $site } wäre Platz von { $span }.
 
 # Was nicht zu verstehen war
 unclear-period = Den Zeitraum konnte ich nicht sicher lesen. Bitte nennen Sie Anfang und Ende, zum Beispiel „3. bis 14. Mai“.
+unclear-no-such-day = Der { $month } hat nur { $days } Tage. Bitte prüfen Sie das Datum.
 unclear-period-past = Dieses Datum liegt in der Vergangenheit. Bitte nennen Sie Tage, die noch kommen.
 unclear-period-reversed = Das Ende läge vor dem Anfang. Bitte prüfen Sie die Tage.
 unclear-period-long = Das ist länger als ein Jahr; so etwas bespricht die WFK am besten persönlich mit Ihnen („Mensch“). Bitte nennen Sie einen kürzeren Zeitraum.

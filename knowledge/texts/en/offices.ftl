@@ -32,6 +32,8 @@ office-site = In which city? For companies from the Kaiserslautern region there 
 office-site-name = Place
 office-period = Gladly, rooms in { $site }. From when to when?
 office-period-name = Period
+office-no-day = { $month } has only { $days } days. From when to when do you need the rooms in { $site }?
+office-no-day-name = Period
 office-which = That can be read in two ways. Which date do you mean?
 office-which-name = Meaning
 office-in-month = Gladly, in { $month }. From which day to which day?
@@ -80,6 +82,21 @@ office-month =
         [10] October { $year }
         [11] November { $year }
        *[12] December { $year }
+    }
+office-month-name =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[other] December
     }
 office-seats = For how many people?
 office-seats-name = People
@@ -133,6 +150,7 @@ office-room-other-days = There would be room in { $site } from { $span }.
 
 # What was not understood
 unclear-period = I could not read the period for certain. Please give the first and the last day, for example "3 to 14 May".
+unclear-no-such-day = { $month } has only { $days } days. Please check the date.
 unclear-period-past = That date is in the past. Please name days that are still to come.
 unclear-period-reversed = The end would come before the beginning. Please check the days.
 unclear-period-long = That is longer than a year, which is best settled with WFK in person ("Human"). Please name a shorter period.

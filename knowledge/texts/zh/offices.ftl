@@ -32,6 +32,8 @@ office-site = 请问在哪个城市？凯泽斯劳滕地区的企业可选择扬
 office-site-name = 地点
 office-period = 好的，您可以申请{ $site }的办公场地。请问从什么时候到什么时候使用？
 office-period-name = 使用时间
+office-no-day = { $month }只有{ $days }天。请问您需要从哪天到哪天使用{ $site }的场地？
+office-no-day-name = 使用时间
 office-which = 这个日期有两种理解，请问您指的是哪一天？
 office-which-name = 所指日期
 office-in-month = 好的，{ $month }。请问从几号到几号？
@@ -58,6 +60,21 @@ office-months = { $months }个月
 office-days = { $days }天
 office-months-days = { $months }个月零{ $days }天
 office-month = { $year }年{ $month }月
+office-month-name =
+    { $month ->
+        [1] 1月
+        [2] 2月
+        [3] 3月
+        [4] 4月
+        [5] 5月
+        [6] 6月
+        [7] 7月
+        [8] 8月
+        [9] 9月
+        [10] 10月
+        [11] 11月
+       *[other] 12月
+    }
 office-seats = 请问有几位使用？
 office-seats-name = 人数
 office-seats-vague = 待定
@@ -110,6 +127,7 @@ office-room-other-days = { $site }在{ $span }尚有空位。
 
 # 未能理解的内容
 unclear-period = 我没能准确读出使用时间。请写明第一天和最后一天，例如“5月3日到14日”。
+unclear-no-such-day = { $month }只有{ $days }天，请核对日期。
 unclear-period-past = 这个日期已经过去了，请填写今后的日期。
 unclear-period-reversed = 结束日期早于开始日期，请您核对。
 unclear-period-long = 时间超过一年，最好由WFK的工作人员与您当面商定（发送“人工”）。请填写较短的时间。
