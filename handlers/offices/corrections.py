@@ -104,6 +104,15 @@ def _stored(text: str) -> Correction | None:
     return Correction(answers) if len(answers) == len(pairs) else None
 
 
+class _Introduced(Ask[Any]):
+    """A question under its own key, with something to be said before it."""
+
+    @property
+    def text(self) -> str:
+        """The text that holds both."""
+        return "office-noted"
+
+
 @dataclass(slots=True)
 class Memory:
     """What is known of a request while its script is begun anew: answers by question key, and what to say before the next question.
@@ -116,6 +125,7 @@ class Memory:
     before: tuple[Say, ...] = ()
     warned: Value = ""
     _times: Counter[str] = field(default_factory=Counter)
+    _said_once: set[str] = field(default_factory=set)
 
     def known(self, step: Ask[Any]) -> str | None:
         """The canonical answer that is known already, if the question still understands it."""
@@ -129,13 +139,18 @@ class Memory:
         """The question as it is asked now: under a key of its own each time, and with what is to be said before it."""
         times = self._times[step.key]
         self._times[step.key] += 1
+        key = f"{step.key}{AGAIN}{times}" if times else step.key
         fixed = ("office-site",) if self.answers.get("office-origin") in CHINESE else ()
         kind = OrCorrection(step.kind, step.key, self.context, fixed)
         if self.before:
-            self._times[_NOTED] += 1
-            values: dict[str, Value] = {"before": self.before, "question": Say(step.text, step.values)}
-            return Ask(f"{_NOTED}{AGAIN}{self._times[_NOTED]}", kind, step.options, values)
-        return Ask(f"{step.key}{AGAIN}{times}" if times else step.key, kind, step.options, step.values)
+            return _Introduced(key, kind, step.options, {"before": self.before, "question": Say(step.text, step.values)})
+        return Ask(key, kind, step.options, step.values)
+
+    def say_once(self, say: Say) -> None:
+        """Say something before the next question; not again when the script is begun anew."""
+        if say.text not in self._said_once:
+            self._said_once.add(say.text)
+            self.before = (*self.before, say)
 
     def take(self, correction: Correction) -> None:
         """Put what was said in the place of what was known; it is said before the next question."""
@@ -158,9 +173,6 @@ class Memory:
             kind = Period(self.context.at.date())
             return kind.say(kind.parse(answer))
         return Say(f"{'office-origin' if key == 'office-origin' else 'site'}-{answer}")
-
-
-_NOTED = "office-noted"
 
 
 def correctable(context: Context, opening: Callable[[Context, Memory], Script[Finished | Forgotten]]) -> Script[Finished]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.asking.periods import checked, shown
-from bot.dialog import Context, Unclear
+from bot.dialog import YES, Context, Unclear
 from bot.reading import read_request
 from bot.reading.origins import origin_in, speaks_of_own
 from bot.reading.wish import NOTHING, Wish, no_such_day, wish_in
@@ -40,6 +41,24 @@ def _fitting(wish: Wish) -> str | None:
     except Unclear:
         return None
     return None if wish == NOTHING else shown(wish)
+
+
+def read_wish(context: Context, text: str) -> Mapping[str, str]:
+    """The same; who plainly wants to request something, without a word of where or when, is asked for it all."""
+    said = read_office(context, text)
+    return {"office-wanted": YES} if not said and _WANTS.match(text.strip()) and not _ASKS.search(text) else said
+
+
+_WANTS = re.compile(
+    r"(?:[您你]好[，,！!。]?\s*)?(?:请问)?(?:我们?|我司|我方|本公司|我公司|我们公司)?(?:想要?|要|需要|希望|打算)?(?:申请|預約|预约|预订|申請|租用)"
+    r"(?:使用)?[一两几]?[个间張张]?(?:办公|辦公|工位|场地|場地|房间|会议室)|"
+    r"(?:(?:hello|hi)\W+)?(?:i|we)(?: want to| would like to|'d like to| wish to| need to) (?:apply for|request|book|reserve|rent)\b"
+    r".*\b(?:office|desk|room|workplace|seat|premises)|"
+    r"(?:guten tag\W+|hallo\W+)?(?:ich|wir) (?:möchten?|will|wollen|würden? gern\w*)\b"
+    r".*\b(?:büro|raum|räume|arbeitspl\w+|schreibtisch\w*)\b.*(?:fragen|beantragen|buchen|reservieren|mieten)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"[?？]|[吗呢]$|\b(?:wie|how)\b|怎|如何", re.IGNORECASE)
 
 
 def read_own_office(context: Context, text: str) -> Mapping[str, str]:

@@ -56,6 +56,7 @@ def _asked(context: Context, memory: Memory) -> Script[Finished | Forgotten]:
         return Finished("office-elsewhere", choices=(PERSON,))
     events: tuple[Event, ...] = ()
     if origin in CHINESE:
+        memory.say_once(Say("office-possible"))
         agreed, events = yield from agreement(context, Consent.TRANSFER)
         if not agreed:
             return Finished("office-declined", choices=(PERSON,))

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from bot.domain.language import Language
 from bot.domain.messages import Message, Said
 from bot.storage.offices.tables import office_requests
+from bot.texts import catalogue
 from tests.player import Bot
 
 TO_SITE = ("Büro anfragen", "Region Kaiserslautern", "Yangzhou")
@@ -179,3 +180,35 @@ async def test_the_day_of_a_known_end_is_no_stay_of_one_day(bot: Bot) -> None:
     """It is asked until when; a whole period takes the place of both."""
     assert "Bis wann?" in await say(bot, *TO_SITE, "bis 3. Mai", "3. Mai")
     assert "Für wie viele Personen?" in await say(bot, "zurück", "sorry 3 May to 7 May")
+
+
+@pytest.mark.parametrize(
+    ("text", "hint", "question"),
+    [
+        ("我要申请办公场地", Language.ZH, "请问贵公司的所在地是哪里？"),
+        ("我们公司想申请工位", Language.ZH, "请问贵公司的所在地是哪里？"),
+        ("I want to apply for an office", Language.EN, "Where is your company based?"),
+        ("Ich möchte ein Büro beantragen", Language.DE, "Wo hat Ihre Firma ihren Sitz?"),
+    ],
+)
+async def test_who_wants_to_request_rooms_is_asked_at_once(bot: Bot, text: str, hint: Language, question: str) -> None:
+    """Who only asks how it is done is told."""
+    assert question in await say(bot, text, hint=hint)
+
+
+async def test_how_it_is_done_is_told(bot: Bot) -> None:
+    """A question begins no request."""
+    assert "审批标准" in await say(bot, "办公场地怎么申请？", hint=Language.ZH)
+
+
+async def test_a_chinese_firm_is_told_first_that_it_can_request(bot: Bot) -> None:
+    """Then comes the separate consent; once it is given, what was said of the days is not asked again."""
+    asked = await say(bot, "我们是扬州的软件公司,能在凯泽斯劳滕用办公室吗?", hint=Language.ZH)
+    assert asked.startswith("可以申请。")
+    assert "单独同意" in asked
+    again = await say(bot, "同意", hint=Language.ZH)
+    assert not again.startswith("可以申请。")
+    assert "请问从什么时候到什么时候使用" in again
+    await say(bot, "取消", "Büro anfragen", "Yangzhou", "ja", "3. bis 14. Mai", "zwei", "Projekt", "Firma X", "Li", "Wei", "ja", "absenden")
+    shown = await say(bot, "我们是扬州的软件公司，6月7日到18日两个人想在凯泽斯劳滕用办公室", hint=Language.ZH)
+    assert catalogue()(Language.ZH, "office-purpose", notes="") in shown

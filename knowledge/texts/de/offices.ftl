@@ -27,6 +27,7 @@ office-origin-foshan-words = foschan, aus foshan, in foshan
 office-origin-elsewhere = Anderswo
 office-origin-elsewhere-words = woanders, an einem anderen ort, keine davon, sonstwo
 office-elsewhere = Laut Bericht sind die Räume in China für Firmen aus der Region Kaiserslautern da und die Räume in Kaiserslautern für Firmen aus Yangzhou, Shanghai und Foshan. Ob es für Ihre Firma einen Weg gibt, kann Ihnen ein Mensch bei der WFK sagen. Gespeichert habe ich nichts.
+office-possible = Das können Sie anfragen: Laut Bericht sind die Räume in Kaiserslautern für Unternehmen und Startups aus Yangzhou, Shanghai und Foshan da.
 office-declined = Gut, es wird nichts gespeichert. Fragen können Sie mir weiterhin stellen; bei einer Anfrage hilft Ihnen auch ein Mensch bei der WFK weiter.
 office-site = In welcher Stadt? Für Firmen aus der Region Kaiserslautern sind es Yangzhou, Shanghai und Foshan.
 office-site-name = Ort

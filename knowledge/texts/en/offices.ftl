@@ -27,6 +27,7 @@ office-origin-foshan-words = from foshan, in foshan
 office-origin-elsewhere = Somewhere else
 office-origin-elsewhere-words = elsewhere, another place, none of these
 office-elsewhere = According to the report, the rooms in China are for companies from the Kaiserslautern region, and the rooms in Kaiserslautern for companies from Yangzhou, Shanghai and Foshan. Whether there is a way for your company is something a person at WFK can tell you. I have not stored anything.
+office-possible = You can request that: according to the report, the rooms in Kaiserslautern are for companies and start-ups from Yangzhou, Shanghai and Foshan.
 office-declined = All right, nothing is stored. You can still ask me questions; for a request, a person at WFK can help you too.
 office-site = In which city? For companies from the Kaiserslautern region there are Yangzhou, Shanghai and Foshan.
 office-site-name = Place

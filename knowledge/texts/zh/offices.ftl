@@ -6,7 +6,7 @@ site-kaiserslautern = 凯泽斯劳滕
 # 命令及其用词
 menu-office = 申请办公场地
 menu-status = 我的申请
-words-office = 申请办公室, 申请办公场地, 我要申请办公室, 我想申请办公室, 办公申请, 預約辦公室, 申請辦公室, 申请工位, 预订办公室
+words-office = 申请办公室, 申请办公场地, 我要申请办公室, 我想申请办公室, 我要申请办公场地, 我想申请办公场地, 我们要申请办公室, 我们想申请办公室, 办公申请, 預約辦公室, 申請辦公室, 申请工位, 预订办公室
 words-status = 我的申请, 我的申請, 申请状态, 查询申请状态, 申请进度, 申请进展, 我的申请怎么样了
 words-office-change = 修改申请, 更改申请, 修改我的申请
 words-office-withdraw = 撤回申请, 撤销申请, 取消申请, 撤回我的申请
@@ -27,6 +27,7 @@ office-origin-foshan-words = 佛山市, 在佛山
 office-origin-elsewhere = 其他地方
 office-origin-elsewhere-words = 其他, 别的地方, 都不是, 其他城市
 office-elsewhere = 据报道，中国的场地供凯泽斯劳滕地区的企业使用，凯泽斯劳滕的场地供扬州、上海和佛山的企业使用。贵公司是否另有途径，请由WFK的工作人员为您解答。我没有保存任何信息。
+office-possible = 可以申请。据报道，扬州、上海、佛山三地的企业和初创企业可在凯泽斯劳滕使用办公场地。
 office-declined = 好的，不保存您的资料。您仍可继续提问；如需申请，WFK的工作人员也可以为您提供帮助。
 office-site = 请问在哪个城市？凯泽斯劳滕地区的企业可选择扬州、上海或佛山。
 office-site-name = 地点
