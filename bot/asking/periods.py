@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.dates import ENGLISH_MONTHS
-from bot.dialog import Kind, Unclear
+from bot.dialog import Kind, Misread, Unclear
 from bot.domain.notices import Say, Span, Value
 from bot.reading.days import Length, last_day, shifted
 from bot.reading.wish import NOTHING, NoSuchDay, Wish, day_in, is_reversed, length_in, no_such_day, past_in, period_in, wish_in
@@ -73,10 +73,10 @@ def checked(start: date, end: date) -> Span:
 
 
 def check_days_exist(text: str, today: date) -> None:
-    """Raise Unclear where a text names a day that no calendar has."""
+    """Raise Misread where a text names a day that no calendar has: that is surely meant as an answer."""
     missing = no_such_day(text, today)
     if missing:
-        raise Unclear("unclear-no-such-day", month=month_of(missing), days=missing.longest)
+        raise Misread("unclear-no-such-day", month=month_of(missing), days=missing.longest)
 
 
 def month_of(missing: NoSuchDay) -> Say:

@@ -176,6 +176,11 @@ async def test_a_day_that_there_is_not_is_said(bot: Bot, text: str, hint: Langua
     assert len(ends.choices) == 6
 
 
+async def test_a_last_day_that_there_is_not_is_no_talk(bot: Bot) -> None:
+    """It is declined with its reason, at whichever question."""
+    assert "Der Juni hat nur 30 Tage." in await say(bot, *TO_SITE, "3. Mai", "until 31 June")
+
+
 async def test_the_day_of_a_known_end_is_no_stay_of_one_day(bot: Bot) -> None:
     """It is asked until when; a whole period takes the place of both."""
     assert "Bis wann?" in await say(bot, *TO_SITE, "bis 3. Mai", "3. Mai")
