@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.dates import ENGLISH_MONTHS
-from bot.dialog import Kind, Unclear
+from bot.dialog import Kind, Misread, Unclear
 from bot.domain.notices import Say, Span, Value
 from bot.reading.days import Length, last_day, shifted
-from bot.reading.wish import NOTHING, Wish, day_in, is_reversed, length_in, past_in, wish_in
+from bot.reading.wish import NOTHING, NoSuchDay, Wish, day_in, is_reversed, length_in, no_such_day, past_in, period_in, wish_in
 
 LONGEST_DAYS = 366
 """Days: who wants rooms for longer settles it with a person."""
@@ -72,6 +72,18 @@ def checked(start: date, end: date) -> Span:
     return Span(start, end)
 
 
+def check_days_exist(text: str, today: date) -> None:
+    """Raise Misread where a text names a day that no calendar has: that is surely meant as an answer."""
+    missing = no_such_day(text, today)
+    if missing:
+        raise Misread("unclear-no-such-day", month=month_of(missing), days=missing.longest)
+
+
+def month_of(missing: NoSuchDay) -> Say:
+    """The month that is too short, with its year where that tells."""
+    return Say("office-month-name", {"month": missing.month}) if missing.year is None else month_said(date(missing.year, missing.month, 1))
+
+
 @dataclass(frozen=True, slots=True)
 class Period(Kind[Wish]):
     """A wish as of `today`, the date at the site. `month` fills in what is said without one, as in "from the 3rd to the 14th".
@@ -90,12 +102,13 @@ class Period(Kind[Wish]):
         return self._fitting(known, text) if known else self._fitting(self._read(text), text)
 
     def _read(self, text: str) -> Wish:
+        check_days_exist(text, self.today)
         wish = wish_in(text, self.today)
         if self.month and wish.start is None and wish.end is None:
             frame = f"{ENGLISH_MONTHS[self.month.month - 1]} {self.month.year}"
             framed = (wish_in(words, self.today) for words in (f"{frame}, {text}", f"{text} of {frame}"))
             wish = next((found for found in framed if found.start or found.end), wish)
-        if self.month and wish == NOTHING and (figures := re.findall(r"\d{1,2}", text)):
+        if self.month and wish == NOTHING and (figures := re.findall(r"\d+", text)):
             wish = _within(self.month, [int(figure) for figure in figures])
         for day in (wish.start, wish.end):
             if day is not None and day < self.today:
@@ -161,7 +174,7 @@ def _within(month: date, figures: list[int]) -> Wish:
     """One or two days of a month."""
     try:
         days = [month.replace(day=figure) for figure in figures]
-    except ValueError:
+    except (ValueError, OverflowError):
         return NOTHING
     if len(days) == 2 and days[0] < days[1]:  # noqa: PLR2004 - from and to
         return Wish(days[0], days[1])
@@ -169,18 +182,23 @@ def _within(month: date, figures: list[int]) -> Wish:
 
 
 @dataclass(frozen=True, slots=True)
-class LastDay(Kind[date]):
-    """The last day of a stay that begins on `start`: a day, a day of the month, or how long the stay is."""
+class LastDay(Kind[Span]):
+    """The last day of a stay that begins on `start`: a day, a day of the month, or how long the stay is; or another period altogether."""
 
     start: date
 
-    def parse(self, text: str) -> date:
-        """The day itself, included."""
-        return checked(self.start, self._read(text)).end
+    def parse(self, text: str) -> Span:
+        """The period, both days included."""
+        known = canonical(text)
+        if known and known.span:
+            return checked(known.span.start, known.span.end)
+        if re.fullmatch(_DAY, text):
+            return checked(self.start, _iso(text))
+        check_days_exist(text, self.start)
+        whole = period_in(text, self.start)
+        return checked(whole.start, whole.end) if whole else checked(self.start, self._read(text))
 
     def _read(self, text: str) -> date:
-        if re.fullmatch(_DAY, text):
-            return _iso(text)
         length = length_in(text, self.start)
         if length:
             return last_day(self.start, length)
@@ -198,36 +216,54 @@ class LastDay(Kind[date]):
         days = (shifted(self.start, ahead) for ahead in range(2 * _MOST_DAYS))
         return next((day for day in days if day.day == int(figures[0])), None)
 
-    def show(self, value: date) -> str:
-        """ISO 8601."""
-        return value.isoformat()
+    def show(self, value: Span) -> str:
+        """ISO 8601: the last day, or both where the first one is another."""
+        return value.end.isoformat() if value.start == self.start else shown(Wish(value.start, value.end))
 
-    def say(self, value: date) -> Value:
-        """The day with its weekday."""
-        return value
+    def say(self, value: Span) -> Value:
+        """The last day with its weekday, or the other period."""
+        return value.end if value.start == self.start else value
 
 
 @dataclass(frozen=True, slots=True)
-class FirstDay(Kind[date]):
-    """The first day of a stay, from `today` on and not after `latest` where that is known."""
+class FirstDay(Kind[Wish]):
+    """The first day of a stay, from `today` on and not after `latest` where that is known; or a whole period, whatever was said before."""
 
     today: date
     latest: date | None = None
 
-    def parse(self, text: str) -> date:
-        """The day itself."""
-        day = _iso(text) if re.fullmatch(_DAY, text) else day_in(text, self.today)
+    def parse(self, text: str) -> Wish:
+        """A wish with its first day, or with both."""
+        if re.fullmatch(_DAY, text):
+            return self._from(_iso(text))
+        wish = canonical(text) or self._read(text)
+        if wish.span:
+            checked(wish.span.start, wish.span.end)
+            return wish
+        if wish.start is None:
+            raise Unclear("unclear-one-day")
+        return self._from(wish.start)
+
+    def _read(self, text: str) -> Wish:
+        check_days_exist(text, self.today)
+        wish = wish_in(text, self.today)
+        if wish.span:
+            return wish
+        day = day_in(text, self.today)
         if day is None:
             raise Unclear("unclear-period-past" if past_in(text, self.today) else "unclear-one-day")
-        return checked(day, self.latest).start if self.latest else day
+        return Wish(day)
 
-    def show(self, value: date) -> str:
-        """ISO 8601."""
-        return value.isoformat()
+    def _from(self, day: date) -> Wish:
+        return Wish(checked(day, self.latest).start if self.latest else day)
 
-    def say(self, value: date) -> Value:
-        """The day with its weekday."""
-        return value
+    def show(self, value: Wish) -> str:
+        """ISO 8601: the day, or both with a slash between."""
+        return shown(value).removesuffix("/")
+
+    def say(self, value: Wish) -> Value:
+        """The day with its weekday, or the period."""
+        return value.span or value.start or ""
 
 
 def _iso(text: str) -> date:

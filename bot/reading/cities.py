@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.reading.origins import is_home
 from bot.reading.tokens import Token, kinds
 
 _FROM = re.compile(r"[fQ][i_]?$")
@@ -19,7 +20,7 @@ def site_of(tokens: Sequence[Token]) -> tuple[str | None, bool]:
     named = [index for index, token in enumerate(tokens) if token.kind == "X"]
     if not named:
         return None, "Z" in letters
-    goals = [index for index in named if _is_goal(letters, index)]
+    goals = [index for index in named if _is_goal(letters, index) and not is_home(tokens, index)]
     elsewhere = [index for index in goals if not _HERE.search(letters[:index])]
     wanted = {tokens[index].value for index in elsewhere or goals}
     if len(wanted) == 1 and None not in wanted:

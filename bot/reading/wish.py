@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,7 +10,7 @@ from datetime import date
 from bot.domain.notices import Span
 from bot.reading import read_request
 from bot.reading.count_rules import COUNT_RULES
-from bot.reading.days import Day, Length, Month, Order, coming, settled, settled_span, shifted
+from bot.reading.days import LAST, Day, Length, Month, Order, coming, settled, settled_span, shifted
 from bot.reading.days import Span as SaidSpan
 from bot.reading.lexer import tokens_of
 from bot.reading.request import DATE_RULES
@@ -17,6 +18,8 @@ from bot.reading.tokens import Token, reduced
 
 _WEEK = 7
 _LONG_AGO = 4 * 366
+_MONTHS = 12
+_LEAP_YEAR = 2028
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,34 @@ def past_in(text: str, today: date) -> date | None:
     long_ago = shifted(today, -_LONG_AGO)
     days = [settled(day, long_ago) for day in _days(_tokens(text, today)) if day.year]
     return next((day for day in days if day is not None and day < today), None)
+
+
+@dataclass(frozen=True, slots=True)
+class NoSuchDay:
+    """A day that no calendar has, such as 31 April; `year` is None where none was said, `longest` what the month has."""
+
+    day: int
+    month: int
+    longest: int
+    year: int | None = None
+
+
+def no_such_day(text: str, today: date) -> NoSuchDay | None:
+    """The first day that `text` names and that does not exist; without a year a February has 29 days."""
+    for day in _days(_tokens(text, today)):
+        if day.order is Order.EITHER or day.day == LAST or day.month is None or not 1 <= day.month <= _MONTHS:
+            continue
+        longest = calendar.monthrange(day.year or _LEAP_YEAR, day.month)[1]
+        if day.day > longest:
+            return NoSuchDay(day.day, day.month, longest, day.year)
+    return None
+
+
+def period_in(text: str, today: date) -> Span | None:
+    """The period whose first and last day `text` names, both; no week and no length of time."""
+    wish, tokens = wish_in(text, today), _tokens(text, today)
+    both = any(token.kind == "P" for token in tokens) or sum(token.kind == "D" for token in tokens) == 2  # noqa: PLR2004 - from and to
+    return wish.span if both else None
 
 
 def is_reversed(text: str, today: date) -> bool:

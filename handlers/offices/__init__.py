@@ -6,7 +6,8 @@ from bot.dialog import YES, Command, Context, Topic
 from handlers.offices.answer import answer_question
 from handlers.offices.change import change_request, read_change
 from handlers.offices.own import names_own
-from handlers.offices.request import read_office, read_own_office, request_office
+from handlers.offices.reading import read_own_office, read_wish
+from handlers.offices.request import request_office
 from handlers.offices.staff_side import DUTIES, STAFF_COMMANDS, STAFF_DIALOGS
 from handlers.offices.status import show_request, show_status
 from handlers.offices.withdraw import withdraw_request
@@ -29,7 +30,7 @@ TOPIC = Topic(
         **STAFF_DIALOGS,
     },
     commands={
-        "office": Command("office", read_office, linked=True),
+        "office": Command("office", read_wish, linked=True),
         "office-for-us": Command("office", read_own_office),
         "status": Command("status", _as_asked),
         "office-show": Command("office-show", names_own),

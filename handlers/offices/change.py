@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 
 from bot.asking.answers import Named, whole_name
 from bot.asking.holiday_notes import as_notes, holiday_notes
-from bot.dialog import YES, Context, Finished, Option, Script, ask, choose
+from bot.dialog import YES, Context, Finished, Kind, Option, Script, Unclear, ask, choose
 from bot.domain.notices import Say, Value
 from bot.domain.office_events import HOLD, RequestChanged
 from bot.domain.offices import OfficeRequest, RequestState
+from bot.reading.changes import names_request, speaks_of_change
 from handlers.offices.notes import CHINESE_SITES, room_notes
 from handlers.offices.own import ALIVE, names_own, own_request, without_number
 from handlers.offices.people import PURPOSES, Purpose, purpose_value, seats_for
 from handlers.offices.period import period, today_at
-from handlers.offices.request import read_office, site_in_china
+from handlers.offices.reading import read_office
+from handlers.offices.request import site_in_china
 from handlers.offices.told import out_of_calendar, told
 from handlers.offices.withdraw import NO
 
@@ -24,6 +26,31 @@ SUBJECTS = {subject: Option(subject, f"office-change-what-{subject}") for subjec
 SURE = (Option(YES, "office-change-yes"), Option(NO, "office-change-no"))
 _LOSES = (RequestState.APPROVED, RequestState.OFFERED, RequestState.WAITING)
 """Where a change gives up something, so that it is asked whether that is meant."""
+_SAID = "said-"
+"""Before a subject that was not chosen but read out of a free text."""
+
+
+@dataclass(frozen=True, slots=True)
+class _What(Kind[tuple[str, bool]]):
+    """Which of some subjects is to be changed, and whether it was only read out of a free text."""
+
+    subjects: tuple[str, ...]
+
+    def parse(self, text: str) -> tuple[str, bool]:
+        """The subject itself, or with its mark."""
+        subject = text.removeprefix(_SAID)
+        if subject not in self.subjects:
+            raise Unclear("unclear-choice")
+        return subject, text.startswith(_SAID)
+
+    def show(self, value: tuple[str, bool]) -> str:
+        """The subject, with its mark."""
+        subject, said = value
+        return f"{_SAID}{subject}" if said else subject
+
+    def say(self, value: tuple[str, bool]) -> Value:
+        """The subject in words."""
+        return Say(SUBJECTS[value[0]].label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +62,21 @@ class _Change:
 
 
 def change_request(context: Context) -> Script[Finished]:
-    """Change one thing about a request; everything but the contact person sends it into review again."""
+    """Change one thing about a request; everything but the contact person sends it into review again.
+
+    What was read out of a free text is shown before it is stored, since a sentence may be meant for something else.
+    """
     request = yield from own_request(context, ALIVE)
     if isinstance(request, Finished):
         return request
     offered = [option for subject, option in SUBJECTS.items() if subject != SITE or request.site in CHINESE_SITES]
-    what = yield from choose("office-change-what", offered, number=request.name)
+    kind = _What(tuple(option.value for option in offered))
+    what, said = yield from ask("office-change-what", kind, options=offered, number=request.name)
     changed = yield from _CHANGES[what](context, request)
     reviewed = what != PERSON
-    if reviewed and request.state in _LOSES:
-        sure = yield from choose(f"office-change-{request.state}", SURE, number=request.name, new=changed.new)
+    question = str(request.state) if reviewed and request.state in _LOSES else "sure" if said else ""
+    if question:
+        sure = yield from choose(f"office-change-{question}", SURE, number=request.name, new=changed.new)
         if sure == NO:
             return Finished("office-change-left", {"number": request.name})
     return (yield from _changed(context, request, changed, reviewed=reviewed))
@@ -117,12 +149,14 @@ _CHANGES: Mapping[str, Callable[[Context, OfficeRequest], Script[_Change]]] = {
 
 
 def read_change(context: Context, text: str) -> Mapping[str, str]:
-    """Which request, and what of it is to be as the text says, where that is one thing."""
+    """Which request, and what of it is to be as the text says, where that is one thing; nothing where no change is spoken of."""
+    if text and not (speaks_of_change(text) or names_request(text)):
+        return {}
     said = read_office(context, without_number(text))
     new = {key: value for key, value in said.items() if key in _SUBJECT_OF}
     if len(new) != 1:
         return names_own(context, text)
-    return {**names_own(context, text), "office-change-what": _SUBJECT_OF[next(iter(new))], **new}
+    return {**names_own(context, text), "office-change-what": f"{_SAID}{_SUBJECT_OF[next(iter(new))]}", **new}
 
 
 _SUBJECT_OF = {"office-period": PERIOD, "office-seats": SEATS, "office-site": SITE}

@@ -27,6 +27,7 @@ from bot.domain.offices import SITE_ZONES, OfficeRequest, RequestState, Room
 from handlers.offices.cards_staff import MOST_NEIGHBOURS, card_amended, neighbour_line, room_line, site_value
 from handlers.offices.choosing import to_decide
 from handlers.offices.confirmation import confirmation
+from handlers.offices.notes import CHINESE_SITES
 
 
 def to_contact(request: OfficeRequest, what: str, say: Say) -> tuple[Notice, ...]:
@@ -148,7 +149,7 @@ def offer_alternative(context: Context) -> Script[Finished]:
         return request
     found: tuple[Possible, ...] = yield from look_up(Alternatives(request.number))
     if not found:
-        return Finished("alternative-none", {"number": request.name}, choices=instead_buttons(request)[:1])
+        return (yield from _nothing_instead(request))
     options = [Option(_option_key(one), name=Say("alternative-option", _possible(one))) for one in found]
     wanted = yield from choose("alternative-which", options, number=request.name)
     possible = next(one for one in found if _option_key(one) == wanted)
@@ -160,6 +161,18 @@ def offer_alternative(context: Context) -> Script[Finished]:
         events=(offer, StaffActed("offered an alternative", request.name)),
         notices=offer_notices(request, offer, possible.room, "offer-other"),
     )
+
+
+def _nothing_instead(request: OfficeRequest) -> Script[Finished]:
+    """Nothing to offer: because all is taken, or because nothing is known of the rooms."""
+    sites = CHINESE_SITES if request.site in CHINESE_SITES else (request.site,)
+    rooms: dict[str, tuple[RoomFree, ...]] = {}
+    for site in sites:
+        rooms[site] = yield from look_up(RoomsFor(site, request.span, request.seats, request.number))
+    unknown = [site for site in sites if not rooms[site]]
+    lines = tuple(Say("alternative-unchecked", {"site": site_value(site)}) for site in unknown)
+    text = "alternative-no-rooms" if len(unknown) == len(sites) else "alternative-none-known" if unknown else "alternative-none"
+    return Finished(text, {"number": request.name, "lines": lines}, choices=instead_buttons(request)[:1])
 
 
 def _option_key(possible: Possible) -> str:

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from bot.asking.answers import Named, whole_name
 from bot.asking.consents import agreement
 from bot.asking.holiday_notes import as_notes, holiday_notes
-from bot.asking.periods import checked, shown
-from bot.dialog import Context, Finished, Option, Script, Unclear, ask, confirm, look_up
+from bot.dialog import Context, Finished, Option, Script, ask, look_up
 from bot.domain.consents import Purpose as Consent
 from bot.domain.events import Event
-from bot.domain.notices import Button, Notice, Say, Span, ToStaff
+from bot.domain.notices import Button, Notice, Say, Span, ToStaff, Value
 from bot.domain.office_events import HOLD, RequestSent
 from bot.domain.offices import NewNumber, OfficeRequest, RequestState
-from bot.reading import read_request
-from bot.reading.origins import CHINESE, origin_in, speaks_of_own
-from bot.reading.wish import NOTHING, Wish, wish_in
+from bot.reading.origins import CHINESE
 from handlers.offices.cards_staff import card, card_reason
+from handlers.offices.corrections import Forgotten, Memory, correctable
+from handlers.offices.last_look import last_look
 from handlers.offices.notes import CHINESE_SITES, room_notes
 from handlers.offices.origin import ELSEWHERE, ORIGINS, City, origin_kind
-from handlers.offices.people import PURPOSES, Purpose, seats_for
+from handlers.offices.people import PURPOSES, Purpose, purpose_value, seats_for
 from handlers.offices.period import period, today_at
 
 PERSON = Button("menu-human", "menu:human")
@@ -49,35 +46,58 @@ class _Asker:
 
 
 def request_office(context: Context) -> Script[Finished]:
-    """Take an office request."""
+    """Take an office request; whatever was answered can be corrected in words until it is sent."""
+    return (yield from correctable(context, _asked))
+
+
+def _asked(context: Context, memory: Memory) -> Script[Finished | Forgotten]:
     origin = yield from ask("office-origin", origin_kind(context.at.date()), options=ORIGINS)
     if origin == ELSEWHERE:
         return Finished("office-elsewhere", choices=(PERSON,))
     events: tuple[Event, ...] = ()
     if origin in CHINESE:
+        memory.say_once(Say("office-possible"))
         agreed, events = yield from agreement(context, Consent.TRANSFER)
         if not agreed:
             return Finished("office-declined", choices=(PERSON,))
-    wanted, notes = yield from _wanted(context, origin)
+    wanted, notes = yield from _wanted(context, memory, origin)
     firm = yield from ask("office-firm", Named())
     family = yield from ask("office-family", Named(longest=60))
     given = yield from ask("office-given", Named(longest=60))
     agreed, stored = yield from agreement(context, Consent.OFFICE)
     if not agreed:
         return Finished("office-declined", choices=(PERSON,))
-    yield from confirm("office-check", notes=as_notes(notes), site=Say(f"site-{wanted.site}"), span=wanted.span, seats=wanted.seats)
+    asker = _Asker(origin, firm, whole_name(family, given))
+    forgotten = yield from last_look(memory, notes, _shown(wanted, asker))
+    if forgotten:
+        return forgotten
     number = yield from look_up(NewNumber())
-    request = _request(context, number, wanted, _Asker(origin, firm, whole_name(family, given)))
+    request = _request(context, number, wanted, asker)
     return (yield from _sent(request, (*events, *stored, RequestSent(request))))
 
 
-def _wanted(context: Context, origin: str) -> Script[tuple[_Wanted, tuple[Say, ...]]]:
+def _shown(wanted: _Wanted, asker: _Asker) -> dict[str, Value]:
+    """Each answer once; the site where it was a choice."""
+    return {
+        "origin": Say(f"office-origin-{asker.origin}"),
+        **({"site": Say(f"site-{wanted.site}")} if wanted.site in CHINESE_SITES else {}),
+        "period": wanted.span,
+        "seats": str(wanted.seats),
+        "purpose": purpose_value(wanted.purpose),
+        "firm": asker.firm,
+        "person": asker.person,
+    }
+
+
+def _wanted(context: Context, memory: Memory, origin: str) -> Script[tuple[_Wanted, Value]]:
     """Where, when, how many and what for; with what is to be known of those days."""
     site = "kaiserslautern" if origin in CHINESE else (yield from site_in_china(context))
     span = yield from period(context, site)
     seats = yield from seats_for(today_at(context, site))
-    notes = (*(yield from holiday_notes(context, span)), *(yield from room_notes(context, site, span, seats)))
-    purpose = yield from ask("office-purpose", Purpose(), options=PURPOSES, notes=as_notes(notes))
+    notes = as_notes((*(yield from holiday_notes(context, span)), *(yield from room_notes(context, site, span, seats))))
+    if "office-purpose" not in memory.answers:
+        memory.warned = notes
+    purpose = yield from ask("office-purpose", Purpose(), options=PURPOSES, notes=notes)
     return _Wanted(site, span, seats, purpose), notes
 
 
@@ -114,30 +134,3 @@ def _sent(request: OfficeRequest, events: tuple[Event, ...]) -> Script[Finished]
         notices=(Notice(ToStaff(), card_reason(request.number), told),),
         choices=(Button("menu-status", "do:status"),),
     )
-
-
-def read_office(context: Context, text: str) -> Mapping[str, str]:
-    """What a text says of a request, as answers; what it leaves open is asked."""
-    today = context.at.astimezone(ZoneInfo(context.contact.zone)).date()
-    read = read_request(text, today)
-    said = {
-        "office-origin": origin_in(text, today),
-        "office-site": read.site if read.site in CHINESE_SITES else None,
-        "office-period": _fitting(wish_in(text, today)),
-        "office-seats": str(read.seats) if read.seats else None,
-    }
-    return {key: answer for key, answer in said.items() if answer is not None}
-
-
-def _fitting(wish: Wish) -> str | None:
-    try:
-        if wish.span:
-            checked(wish.span.start, wish.span.end)
-    except Unclear:
-        return None
-    return None if wish == NOTHING else shown(wish)
-
-
-def read_own_office(context: Context, text: str) -> Mapping[str, str]:
-    """The same where somebody speaks of themselves; nothing where they ask about firms in general."""
-    return read_office(context, text) if speaks_of_own(text, context.at.date()) else {}

@@ -133,6 +133,22 @@ async def test_passing_other_days_than_asked_for_leaves_the_request_open(office:
     await office.check_days()
 
 
+async def test_where_no_rooms_are_on_record_nothing_is_said_of_free_ones(office: Office) -> None:
+    """No rooms anywhere; rooms at one site only; rooms at every site, all too small."""
+    request = await office.send("100", days(0, 4), seats=2)
+    none = (await office.tap(CLERKS[0], f"do:alternative:{request.name}"))[-1]
+    assert "nichts Freies" not in none
+    assert all(f"Für {site} sind keine Räume hinterlegt" in none for site in ("Yangzhou", "Shanghai", "Foshan"))
+    await office.room("shanghai", seats=1)
+    some = (await office.tap(CLERKS[0], f"do:alternative:{request.name}"))[-1]
+    assert "nichts Freies" in some
+    assert "Für Foshan sind keine Räume hinterlegt" in some
+    assert "Für Shanghai" not in some
+    await office.room("foshan", seats=1)
+    await office.room("yangzhou", seats=1)
+    assert "auch an keinem anderen Standort" in (await office.tap(CLERKS[0], f"do:alternative:{request.name}"))[-1]
+
+
 async def test_the_colleagues_are_reminded_once(office: Office) -> None:
     """After two working days, and when the first day is near; not again and again."""
     request = await office.send("100", days(0, 4))

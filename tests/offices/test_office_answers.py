@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -11,16 +11,21 @@ from hypothesis import strategies as st
 
 from bot.asking.answers import Named, whole_name
 from bot.asking.periods import FirstDay, LastDay, Period
-from bot.dialog import Kind, Unclear
+from bot.dialog import Context, Kind, Unclear
+from bot.domain.language import Language
+from bot.domain.messages import Address, Channel
 from bot.domain.notices import Span
+from bot.domain.people import Contact
 from bot.reading.origins import origin_in
 from bot.reading.wish import Wish
+from handlers.offices.corrections import OrCorrection
 from handlers.offices.origin import City, origin_kind
 from handlers.offices.own import OwnNumber
 from handlers.offices.people import Purpose, Seats
 
 TODAY = date(2027, 3, 1)
 MAY = date(2027, 5, 1)
+CONTEXT = Context(Contact("c", Language.DE), Language.DE, datetime(2027, 3, 1, 8, tzinfo=UTC), Address(Channel.WEB, "v"))
 KINDS: list[Kind[Any]] = [
     Period(TODAY),
     Period(TODAY, dated=True),
@@ -36,13 +41,16 @@ KINDS: list[Kind[Any]] = [
     OwnNumber((1, 42), (42,)),
     Named(),
     Purpose(),
+    OrCorrection(Seats(TODAY), "office-seats", CONTEXT),
+    OrCorrection(origin_kind(TODAY), "office-origin", CONTEXT),
+    OrCorrection(Purpose(), "office-purpose", CONTEXT),
 ]
 WORDS = (
     "vom 3. bis 14. Mai", "im Mai", "4/5", "4/5 bis 10/5", "nächsten Freitag", "zwei Wochen", "ab 3. Mai", "bis 14. Mai", "3. Mai 2026",
     "5月3日到14日", "下周五", "两周", "14.", "2027-05-03/2027-05-14", "2027-05-03/", "/2027-05-14", "2027-05", "P0M14D", "|", "/",
     "2027-05-03/2027-05-01", "2027-02-30/", "0000-00", "zwei", "drei Personen", "ein paar", "2-3", "B-0042", "42", "only", "0",
     "Yangzhou", "wir sitzen in Lautern", "#project", "#", " #", "# #a", "3 bis 14", "31.", "99.", "P999M9999D", "1/1 20000100/20000100",
-    "zehntausend Jahre",
+    "zehntausend Jahre", "doch drei Personen", "+office-seats=3", "+office-seats=", "+office-seats=3&office-site=foshan", "+",
 )  # fmt: skip
 
 
@@ -103,10 +111,34 @@ def test_within_a_month_days_need_no_month(typed: str) -> None:
     assert Period(TODAY, MAY, dated=True).parse(typed) == Wish(date(2027, 5, 3), date(2027, 5, 14))
 
 
+@pytest.mark.parametrize("typed", ["2027", "2027?", "im Jahr 2027", "99999999999999999999"])
+def test_a_longer_figure_is_no_two_days_of_the_month(typed: str) -> None:
+    """A year is no 20th to 27th."""
+    with pytest.raises(Unclear):
+        Period(TODAY, MAY, dated=True).parse(typed)
+
+
 @pytest.mark.parametrize("typed", ["14.", "bis zum 14.", "14. Mai", "14号", "12 Tage", "5/14", "bis Freitag, 14. Mai"])
 def test_the_last_day_may_be_a_day_or_a_length(typed: str) -> None:
     """As of the first day, which is known; it counts."""
-    assert LastDay(date(2027, 5, 3)).parse(typed) == date(2027, 5, 14)
+    assert LastDay(date(2027, 5, 3)).parse(typed) == Span(date(2027, 5, 3), date(2027, 5, 14))
+
+
+@pytest.mark.parametrize("kind", [FirstDay(TODAY), FirstDay(TODAY, date(2027, 4, 1)), LastDay(date(2027, 4, 20))], ids=repr)
+@pytest.mark.parametrize("typed", ["sorry 3 May to 7 May", "vom 3. bis 7. Mai", "5月3日到7日"])
+def test_a_whole_period_answers_for_its_first_or_last_day(kind: Kind[Any], typed: str) -> None:
+    """Whatever was said before."""
+    read = kind.parse(typed)
+    assert (read.start, read.end) == (date(2027, 5, 3), date(2027, 5, 7))
+
+
+@pytest.mark.parametrize("kind", [Period(TODAY), FirstDay(TODAY), LastDay(date(2027, 4, 20))], ids=repr)
+@pytest.mark.parametrize("typed", ["31. April", "31 April", "4月31日", "31.4.2027"])
+def test_a_day_that_there_is_not_is_named(kind: Kind[Any], typed: str) -> None:
+    """April has 30 days."""
+    with pytest.raises(Unclear, match="unclear-no-such-day") as raised:
+        kind.parse(typed)
+    assert raised.value.values["days"] == 30
 
 
 @pytest.mark.parametrize(
@@ -130,6 +162,15 @@ def test_a_question_is_no_name() -> None:
         ("我们是扬州的软件公司", "yangzhou"),
         ("Firma aus Lautern", "region"),
         ("we are a company based in Shanghai", "shanghai"),
+        ("we are a startup from Kaiserslautern and need a desk in Shanghai for 3 people in June", "region"),
+        ("our firm is in Kaiserslautern, 2 desks in Yangzhou in May", "region"),
+        ("Unsere Firma sitzt in Lautern, zwei Plätze in Foshan", "region"),
+        ("we are from Shanghai", "shanghai"),
+        ("we are a small company in Kaiserslautern", "region"),
+        ("we are coming from Shanghai on 3 May", None),
+        ("is your office in Shanghai", None),
+        ("the firm is in Shanghai", None),
+        ("our firm is in Shanghai from 3 to 5 May", None),
         ("Pumpenhersteller aus Ramstein", None),
         ("zwei Plätze in Yangzhou", None),
         ("from Shanghai to Foshan", None),

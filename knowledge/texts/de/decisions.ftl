@@ -116,6 +116,13 @@ waiting-done =
 waiting-next = Wird etwas frei, biete ich es der Reihe nach an und reserviere es bis zur Frist.
 contact-withdraw = Anfrage zurückziehen
 alternative-none = Für { $number } finde ich in den Wochen davor und danach nichts Freies, auch an keinem anderen Standort dieser Richtung.
+alternative-none-known =
+    Für { $number } finde ich in den Wochen davor und danach nichts Freies.
+    { $lines }
+alternative-no-rooms =
+    Für { $number } kann ich nichts vorschlagen:
+    { $lines }
+alternative-unchecked = Für { $site } sind keine Räume hinterlegt; dort wurde nichts geprüft.
 alternative-which = Was soll ich für { $number } anbieten?
 alternative-which-name = Angebot
 alternative-option = { $site }, { $span } ({ $room })

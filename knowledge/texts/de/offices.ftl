@@ -15,6 +15,7 @@ words-office-answer = rückfrage beantworten
 # Anfrage
 office-origin = Wo hat Ihre Firma ihren Sitz? Danach richtet sich, welche Räume Sie anfragen können.
 office-origin-name = Sitz der Firma
+office-origin-name-words = sitz, firmensitz, herkunft
 office-origin-region = Region Kaiserslautern
 office-origin-region-words = kaiserslautern, stadt kaiserslautern, landkreis kaiserslautern, kl, lautern, region kl, ramstein, landstuhl, aus der region
 office-origin-yangzhou = Yangzhou
@@ -26,11 +27,14 @@ office-origin-foshan-words = foschan, aus foshan, in foshan
 office-origin-elsewhere = Anderswo
 office-origin-elsewhere-words = woanders, an einem anderen ort, keine davon, sonstwo
 office-elsewhere = Laut Bericht sind die Räume in China für Firmen aus der Region Kaiserslautern da und die Räume in Kaiserslautern für Firmen aus Yangzhou, Shanghai und Foshan. Ob es für Ihre Firma einen Weg gibt, kann Ihnen ein Mensch bei der WFK sagen. Gespeichert habe ich nichts.
+office-possible = Das können Sie anfragen: Laut Bericht sind die Räume in Kaiserslautern für Unternehmen und Startups aus Yangzhou, Shanghai und Foshan da.
 office-declined = Gut, es wird nichts gespeichert. Fragen können Sie mir weiterhin stellen; bei einer Anfrage hilft Ihnen auch ein Mensch bei der WFK weiter.
 office-site = In welcher Stadt? Für Firmen aus der Region Kaiserslautern sind es Yangzhou, Shanghai und Foshan.
 office-site-name = Ort
 office-period = Gern, Räume in { $site }. Von wann bis wann?
 office-period-name = Zeitraum
+office-no-day = Der { $month } hat nur { $days } Tage. Von wann bis wann brauchen Sie die Räume in { $site }?
+office-no-day-name = Zeitraum
 office-which = Das lässt sich auf zwei Arten lesen. Welches Datum meinen Sie?
 office-which-name = Gemeint ist
 office-in-month = Gern, im { $month }. Von wann bis wann?
@@ -80,6 +84,21 @@ office-month =
         [11] November { $year }
        *[12] Dezember { $year }
     }
+office-month-name =
+    { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[other] Dezember
+    }
 office-seats = Für wie viele Personen?
 office-seats-name = Personen
 office-seats-vague = noch offen
@@ -103,7 +122,18 @@ office-family = Wer ist Ansprechperson? Zuerst bitte nur den Familiennamen.
 office-family-name = Familienname
 office-given = Und der Vorname?
 office-given-name = Vorname
-office-check = { $notes }Kurz: { $site }, { $span }, Personen: { $seats }. Stimmt alles so? Mit „Absenden“ geht die Anfrage an die WFK.
+office-check =
+    Zusammenfassung
+    { $lines }
+    { "" }
+    { $notes }Stimmt alles so? Mit „Absenden“ geht die Anfrage an die WFK; Sie können auch einfach schreiben, was anders sein soll.
+office-fix = Welche Angabe möchten Sie ändern?
+office-fix-name = Angabe
+office-noted =
+    { $before }
+    { "" }
+    { $question }
+office-noted-one = Notiert: { $what }.
 office-sent = Gesendet. Ihre Anfrage hat die Nummer { $number }. Die WFK prüft sie und antwortet Ihnen hier; wie lange das dauert, kann ich nicht sagen. Mit „Meine Anfragen“ sehen Sie den Stand und können ändern oder zurückziehen.
 office-notes =
     { $lines }
@@ -121,6 +151,7 @@ office-room-other-days = In { $site } wäre Platz von { $span }.
 
 # Was nicht zu verstehen war
 unclear-period = Den Zeitraum konnte ich nicht sicher lesen. Bitte nennen Sie Anfang und Ende, zum Beispiel „3. bis 14. Mai“.
+unclear-no-such-day = Der { $month } hat nur { $days } Tage. Bitte prüfen Sie das Datum.
 unclear-period-past = Dieses Datum liegt in der Vergangenheit. Bitte nennen Sie Tage, die noch kommen.
 unclear-period-reversed = Das Ende läge vor dem Anfang. Bitte prüfen Sie die Tage.
 unclear-period-long = Das ist länger als ein Jahr; so etwas bespricht die WFK am besten persönlich mit Ihnen („Mensch“). Bitte nennen Sie einen kürzeren Zeitraum.
@@ -199,6 +230,8 @@ office-change-offered = Für { $number } ist gerade ein Platz für Sie frei geha
 office-change-offered-name = Angebot aufgeben
 office-change-waiting = { $number } steht auf der Warteliste. Mit der Änderung auf „{ $new }“ geben Sie den Platz in der Liste auf, und die Anfrage geht neu in die Prüfung. Trotzdem ändern?
 office-change-waiting-name = Warteliste verlassen
+office-change-sure = { $number } ändern auf: { $new }? Die Anfrage geht dann neu in die Prüfung.
+office-change-sure-name = Ändern
 office-change-left = Gut, { $number } bleibt, wie sie ist.
 office-change-done = { $notes }{ $number } ist geändert auf: { $new }. Die Anfrage geht neu in die Prüfung.
 office-change-noted = { $notes }{ $number } ist geändert auf: { $new }.

@@ -116,6 +116,13 @@ waiting-done =
 waiting-next = When something becomes free, I offer it in turn and reserve it until the deadline.
 contact-withdraw = Withdraw the request
 alternative-none = I find nothing free for { $number } in the weeks before and after, nor at another site of this direction.
+alternative-none-known =
+    I find nothing free for { $number } in the weeks before and after.
+    { $lines }
+alternative-no-rooms =
+    I cannot suggest anything for { $number }:
+    { $lines }
+alternative-unchecked = No rooms are on record for { $site }; nothing was checked there.
 alternative-which = What shall I offer for { $number }?
 alternative-which-name = Offer
 alternative-option = { $site }, { $span } ({ $room })

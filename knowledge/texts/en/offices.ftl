@@ -15,6 +15,7 @@ words-office-answer = answer the question from wfk
 # Request
 office-origin = Where is your company based? That decides which rooms you can request.
 office-origin-name = Seat of the company
+office-origin-name-words = seat, origin, company seat
 office-origin-region = Kaiserslautern region
 office-origin-region-words = kaiserslautern, city of kaiserslautern, district of kaiserslautern, kl, region of kaiserslautern, the region
 office-origin-yangzhou = Yangzhou
@@ -26,11 +27,14 @@ office-origin-foshan-words = from foshan, in foshan
 office-origin-elsewhere = Somewhere else
 office-origin-elsewhere-words = elsewhere, another place, none of these
 office-elsewhere = According to the report, the rooms in China are for companies from the Kaiserslautern region, and the rooms in Kaiserslautern for companies from Yangzhou, Shanghai and Foshan. Whether there is a way for your company is something a person at WFK can tell you. I have not stored anything.
+office-possible = You can request that: according to the report, the rooms in Kaiserslautern are for companies and start-ups from Yangzhou, Shanghai and Foshan.
 office-declined = All right, nothing is stored. You can still ask me questions; for a request, a person at WFK can help you too.
 office-site = In which city? For companies from the Kaiserslautern region there are Yangzhou, Shanghai and Foshan.
 office-site-name = Place
 office-period = Gladly, rooms in { $site }. From when to when?
 office-period-name = Period
+office-no-day = { $month } has only { $days } days. From when to when do you need the rooms in { $site }?
+office-no-day-name = Period
 office-which = That can be read in two ways. Which date do you mean?
 office-which-name = Meaning
 office-in-month = Gladly, in { $month }. From which day to which day?
@@ -80,6 +84,21 @@ office-month =
         [11] November { $year }
        *[12] December { $year }
     }
+office-month-name =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[other] December
+    }
 office-seats = For how many people?
 office-seats-name = People
 office-seats-vague = still open
@@ -103,7 +122,18 @@ office-family = Who is the contact person? First the family name only, please.
 office-family-name = Family name
 office-given = And the given name?
 office-given-name = Given name
-office-check = { $notes }In short: { $site }, { $span }, people: { $seats }. Is everything right? "Send" passes the request to WFK.
+office-check =
+    Summary
+    { $lines }
+    { "" }
+    { $notes }Is everything right? "Send" passes the request to WFK; you can also simply write what should be different.
+office-fix = Which answer would you like to change?
+office-fix-name = Answer
+office-noted =
+    { $before }
+    { "" }
+    { $question }
+office-noted-one = Noted: { $what }.
 office-sent = Sent. Your request has the number { $number }. WFK will look at it and answer you here; I cannot say how long that takes. "My requests" shows how it stands and lets you change or withdraw it.
 office-notes =
     { $lines }
@@ -121,6 +151,7 @@ office-room-other-days = There would be room in { $site } from { $span }.
 
 # What was not understood
 unclear-period = I could not read the period for certain. Please give the first and the last day, for example "3 to 14 May".
+unclear-no-such-day = { $month } has only { $days } days. Please check the date.
 unclear-period-past = That date is in the past. Please name days that are still to come.
 unclear-period-reversed = The end would come before the beginning. Please check the days.
 unclear-period-long = That is longer than a year, which is best settled with WFK in person ("Human"). Please name a shorter period.
@@ -199,6 +230,8 @@ office-change-offered = A place is being kept free for { $number }. Changing it 
 office-change-offered-name = Give up the offer
 office-change-waiting = { $number } is on the waiting list. Changing it to "{ $new }" gives up its place in the list, and the request is reviewed anew. Change it all the same?
 office-change-waiting-name = Leave the waiting list
+office-change-sure = Change { $number } to: { $new }? The request is then reviewed anew.
+office-change-sure-name = Change it
 office-change-left = All right, { $number } stays as it is.
 office-change-done = { $notes }{ $number } is changed to: { $new }. The request is reviewed anew.
 office-change-noted = { $notes }{ $number } is changed to: { $new }.

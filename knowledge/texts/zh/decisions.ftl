@@ -101,6 +101,13 @@ waiting-done =
 waiting-next = 一有空位，我会按顺序提供，并保留到截止时间。
 contact-withdraw = 撤回申请
 alternative-none = 前后几周内没有适合{ $number }的空位，同一方向的其他办公点也没有。
+alternative-none-known =
+    前后几周内没有适合{ $number }的空位。
+    { $lines }
+alternative-no-rooms =
+    无法为{ $number }提供其他方案：
+    { $lines }
+alternative-unchecked = { $site }没有房间记录，未核对占用情况。
 alternative-which = 为{ $number }提供哪一种安排？
 alternative-which-name = 安排
 alternative-option = { $site }，{ $span }（{ $room }）

@@ -6,7 +6,7 @@ site-kaiserslautern = 凯泽斯劳滕
 # 命令及其用词
 menu-office = 申请办公场地
 menu-status = 我的申请
-words-office = 申请办公室, 申请办公场地, 我要申请办公室, 我想申请办公室, 办公申请, 預約辦公室, 申請辦公室, 申请工位, 预订办公室
+words-office = 申请办公室, 申请办公场地, 我要申请办公室, 我想申请办公室, 我要申请办公场地, 我想申请办公场地, 我们要申请办公室, 我们想申请办公室, 办公申请, 預約辦公室, 申請辦公室, 申请工位, 预订办公室
 words-status = 我的申请, 我的申請, 申请状态, 查询申请状态, 申请进度, 申请进展, 我的申请怎么样了
 words-office-change = 修改申请, 更改申请, 修改我的申请
 words-office-withdraw = 撤回申请, 撤销申请, 取消申请, 撤回我的申请
@@ -15,6 +15,7 @@ words-office-answer = 回答问题
 # 申请
 office-origin = 请问贵公司的所在地是哪里？这决定了您可以申请哪里的场地。
 office-origin-name = 公司所在地
+office-origin-name-words = 所在地, 公司地址
 office-origin-region = 凯泽斯劳滕地区
 office-origin-region-words = 凯泽斯劳滕, 凯泽斯劳滕市, 凯泽斯劳滕县, 凯撒斯劳滕, 德国凯泽斯劳滕
 office-origin-yangzhou = 扬州
@@ -26,11 +27,14 @@ office-origin-foshan-words = 佛山市, 在佛山
 office-origin-elsewhere = 其他地方
 office-origin-elsewhere-words = 其他, 别的地方, 都不是, 其他城市
 office-elsewhere = 据报道，中国的场地供凯泽斯劳滕地区的企业使用，凯泽斯劳滕的场地供扬州、上海和佛山的企业使用。贵公司是否另有途径，请由WFK的工作人员为您解答。我没有保存任何信息。
+office-possible = 可以申请。据报道，扬州、上海、佛山三地的企业和初创企业可在凯泽斯劳滕使用办公场地。
 office-declined = 好的，不保存您的资料。您仍可继续提问；如需申请，WFK的工作人员也可以为您提供帮助。
 office-site = 请问在哪个城市？凯泽斯劳滕地区的企业可选择扬州、上海或佛山。
 office-site-name = 地点
 office-period = 好的，您可以申请{ $site }的办公场地。请问从什么时候到什么时候使用？
 office-period-name = 使用时间
+office-no-day = { $month }只有{ $days }天。请问您需要从哪天到哪天使用{ $site }的场地？
+office-no-day-name = 使用时间
 office-which = 这个日期有两种理解，请问您指的是哪一天？
 office-which-name = 所指日期
 office-in-month = 好的，{ $month }。请问从几号到几号？
@@ -57,6 +61,21 @@ office-months = { $months }个月
 office-days = { $days }天
 office-months-days = { $months }个月零{ $days }天
 office-month = { $year }年{ $month }月
+office-month-name =
+    { $month ->
+        [1] 1月
+        [2] 2月
+        [3] 3月
+        [4] 4月
+        [5] 5月
+        [6] 6月
+        [7] 7月
+        [8] 8月
+        [9] 9月
+        [10] 10月
+        [11] 11月
+       *[other] 12月
+    }
 office-seats = 请问有几位使用？
 office-seats-name = 人数
 office-seats-vague = 待定
@@ -80,7 +99,18 @@ office-family = 请问联系人是哪位？请先只填写姓。
 office-family-name = 姓
 office-given = 请问名是什么？
 office-given-name = 名
-office-check = { $notes }简要：{ $site }，{ $span }，{ $seats }人。请核对以上内容。选择“提交”后，申请将交给WFK。
+office-check =
+    信息汇总
+    { $lines }
+    { "" }
+    { $notes }请核对以上内容。选择“提交”后，申请将交给WFK；如需改动，也可以直接写出来。
+office-fix = 您想修改哪一项？
+office-fix-name = 修改项
+office-noted =
+    { $before }
+    { "" }
+    { $question }
+office-noted-one = 已记下：{ $what }。
 office-sent = 已提交，您的申请编号是{ $number }。WFK审核后会在这里答复您，所需时间我无法确定。发送“我的申请”可查看进展、修改或撤回。
 office-notes =
     { $lines }
@@ -98,6 +128,7 @@ office-room-other-days = { $site }在{ $span }尚有空位。
 
 # 未能理解的内容
 unclear-period = 我没能准确读出使用时间。请写明第一天和最后一天，例如“5月3日到14日”。
+unclear-no-such-day = { $month }只有{ $days }天，请核对日期。
 unclear-period-past = 这个日期已经过去了，请填写今后的日期。
 unclear-period-reversed = 结束日期早于开始日期，请您核对。
 unclear-period-long = 时间超过一年，最好由WFK的工作人员与您当面商定（发送“人工”）。请填写较短的时间。
@@ -175,6 +206,8 @@ office-change-offered = { $number }目前为您保留着名额。改为“{ $new
 office-change-offered-name = 放弃名额
 office-change-waiting = { $number }已在候补名单中。改为“{ $new }”后，将失去候补顺序，申请将重新审核。仍要修改吗？
 office-change-waiting-name = 退出候补
+office-change-sure = 将{ $number }改为：{ $new }，是否确认？修改后申请将重新审核。
+office-change-sure-name = 确认修改
 office-change-left = 好的，{ $number }保持不变。
 office-change-done = { $notes }{ $number }已改为：{ $new }。申请将重新审核。
 office-change-noted = { $notes }{ $number }已改为：{ $new }。
