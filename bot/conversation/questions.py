@@ -14,7 +14,8 @@ from bot.domain.lines import in_a_line
 from bot.domain.messages import TOKEN_BYTES, Choice
 from bot.domain.notices import Say
 from knowledge.load import Entry, Knowledge
-from knowledge.match import Decision
+from knowledge.match import Decision, Match
+from knowledge.reading import is_courtesy
 
 MENU = (
     ("menu-offices", "offices-where"),
@@ -28,6 +29,10 @@ QUESTION_CHARACTERS = 2000
 """As much of a question is kept to be handed to a person."""
 _LABEL_CHARACTERS = 80
 _LONG_ENOUGH = 25
+_WHOLLY = 0.9
+"""So sure is a courtesy where the text as a whole is one."""
+_ANSWERS = ("talk-ok", "talk-no")
+"""Courtesies that are rather an answer to what was asked: "fine" and "no"."""
 
 
 def answer_question(talk: Talk, question: str) -> Steps[None]:
@@ -82,11 +87,18 @@ def answer_if_sure(talk: Talk, question: str) -> Steps[bool]:
     """Answer `question` only where the record surely answers it; tells whether it did."""
     finding: Finding = yield FindAnswer(question, talk.conversation.topic)
     entry = finding.knowledge.entries.get(finding.match.entry or "")
-    sure = finding.match.decision is Decision.ANSWER or _is_question(question)
-    if entry is None or not sure or finding.match.decision is Decision.SUGGEST:
+    if entry is None or not _is_sure(finding.match, question):
         return False
     yield from _say(talk, entry)
     return True
+
+
+def _is_sure(match: Match, text: str) -> bool:
+    """Whether the record surely answers a text that may as well be a slip in an answer."""
+    entry = match.entry or ""
+    if is_courtesy(entry):
+        return match.confidence >= _WHOLLY and entry not in _ANSWERS
+    return match.decision is Decision.ANSWER or _is_question(text)
 
 
 def _is_question(text: str) -> bool:
