@@ -13,12 +13,11 @@ from knowledge.guard import Guard
 from knowledge.index import Index
 from knowledge.kernel import Floats
 from knowledge.load import Entry, Knowledge
-from knowledge.match import NOTHING, Decision, Match
+from knowledge.match import CERTAIN, NOTHING, Decision, Match
 from knowledge.names import Name, Names, known_names
 from knowledge.reading import Reader, Reading, is_courtesy
 
 SUGGESTIONS = 3
-CERTAIN = 1.0
 # Short texts of any kind lie near to greetings and thanks, single words nearest; real ones are matched more surely than this.
 COURTEOUS, COURTEOUS_FOR_SURE = 0.3, 0.65
 # Courtesies that would hurt where they are out of place: to take something for a refusal, or for an insult.

@@ -14,7 +14,7 @@ from bot.domain.lines import in_a_line
 from bot.domain.messages import TOKEN_BYTES, Choice
 from bot.domain.notices import Say
 from knowledge.load import Entry, Knowledge
-from knowledge.match import Decision, Match
+from knowledge.match import CERTAIN, Decision, Match
 from knowledge.reading import is_courtesy
 
 MENU = (
@@ -29,6 +29,8 @@ QUESTION_CHARACTERS = 2000
 """As much of a question is kept to be handed to a person."""
 _LABEL_CHARACTERS = 80
 _LONG_ENOUGH = 25
+_WISHED = 0.5
+"""So sure has to be that a text wishes for a dialog, for it to begin at once."""
 _WHOLLY = 0.9
 """So sure is a courtesy where the text as a whole is one."""
 _ANSWERS = ("talk-ok", "talk-no")
@@ -49,7 +51,7 @@ def answer_question(talk: Talk, question: str) -> Steps[None]:
         _suggest(talk, finding.knowledge, match.suggestions)
     elif entry is None or match.decision is Decision.SUGGEST:
         _not_on_record(talk, question)
-    elif not (yield from _opened(talk, entry, question)):
+    elif not (yield from _begun(talk, entry, match.confidence)) and not (yield from _opened(talk, entry, question)):
         quoted = yield from show_entry(talk, entry, finding.knowledge, asked=True)
         if not entry.on_record and not quoted:
             talk.happened(QuestionUnanswered(question[:QUESTION_CHARACTERS], talk.language, entry.id))
@@ -65,6 +67,17 @@ def _opened(talk: Talk, entry: Entry, question: str) -> Steps[bool]:
         return False
     talk.remember(topic=entry.id)
     yield from dialogs.open_dialog(talk, command.dialog, given)
+    return True
+
+
+def _begun(talk: Talk, entry: Entry, confidence: float) -> Steps[bool]:
+    """Begin the dialog of an entry that is a wish: "I want to talk to a human" is not yet the question for one."""
+    command, dialog = talk.house.commands.get(entry.begins), talk.conversation.dialog
+    if command is None or confidence < _WISHED or talk.update.group or not talk.house.permits(entry.begins, talk.contact):
+        return False
+    if dialog is not None and dialog.name == command.dialog:
+        return False
+    yield from dialogs.open_dialog(talk, command.dialog)
     return True
 
 
@@ -84,12 +97,14 @@ def _spoke_of(talk: Talk, knowledge: Knowledge, question: str, suggestions: Sequ
 
 
 def answer_if_sure(talk: Talk, question: str) -> Steps[bool]:
-    """Answer `question` only where the record surely answers it; tells whether it did."""
+    """Answer `question` only where the record surely answers it; tells whether it did. A dialog that it wishes for begins instead."""
     finding: Finding = yield FindAnswer(question, talk.conversation.topic)
     entry = finding.knowledge.entries.get(finding.match.entry or "")
     if entry is None or not _is_sure(finding.match, question):
         return False
-    yield from _say(talk, entry)
+    if not (yield from _begun(talk, entry, finding.match.confidence)):
+        yield from _say(talk, entry)
+        yield from dialogs.resume(talk, talk.text("dialog-again"))
     return True
 
 
@@ -112,8 +127,8 @@ def show_entry(talk: Talk, entry: Entry, knowledge: Knowledge, *, asked: bool = 
     Who `asked` in words of their own and gets no answer may wish to be told it later.
     """
     actions = entry.actions if entry.on_record else tuple(dict.fromkeys((*entry.actions, "person")))
-    if "person" in actions:
-        talk.remember(offer=_person_token(talk))
+    if "person" in actions or "human" in actions:
+        talk.remember(offer=_person_token(talk) if "person" in actions else "menu:human")
     talk.remember(topic=entry.id)
     later = (_notify_choice(talk),) if asked and not entry.on_record else ()
     return (yield from _say(talk, entry, _choices(talk, actions, knowledge), later))
@@ -147,7 +162,8 @@ def tapped_entry(talk: Talk, token: str) -> Steps[None]:
         talk.tell("entry-gone", choices=main_menu(talk, knowledge))
     else:
         talk.remember(question=entry.title_in(talk.language), question_id=talk.short_id, offer="")
-        yield from show_entry(talk, entry, knowledge)
+        if not (yield from _begun(talk, entry, CERTAIN)):
+            yield from show_entry(talk, entry, knowledge)
 
 
 def entry_token(entry_id: str) -> str:

@@ -98,10 +98,7 @@ def _answer(talk: Talk, text: str) -> Steps[None]:
     unclear = yield from dialogs.answer(talk, text)
     if unclear is None:
         return
-    answered = not isinstance(unclear, Misread) and (yield from questions.answer_if_sure(talk, text))
-    if answered:
-        yield from dialogs.resume(talk, talk.text("dialog-again"))
-    else:
+    if isinstance(unclear, Misread) or not (yield from questions.answer_if_sure(talk, text)):
         yield from dialogs.missed(talk, unclear)
 
 
