@@ -94,7 +94,10 @@ def _is_meant(talk: Talk, command: str, text: str) -> Steps[bool]:
 
 
 def _answer(talk: Talk, text: str) -> Steps[None]:
-    """An answer to the open question; else a question of its own, after which the open one is asked again."""
+    """An answer to the open question, or the end of it; else a question of its own, after which the open one is asked again."""
+    if talk.house.words.gives_up(text) and not (yield from dialogs.names_option(talk, text)):
+        yield from dialogs.cancel(talk)
+        return
     unclear = yield from dialogs.answer(talk, text)
     if unclear is None:
         return

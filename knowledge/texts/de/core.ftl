@@ -30,7 +30,7 @@ menu-subscribe = Wieder bestellen
 # Befehle und ihre Wörter
 words-start = start, /start, anfang, von vorn, menü, hauptmenü
 words-help = hilfe, help, ?, was kann ich hier machen
-words-cancel = abbrechen, abbruch, stornieren
+words-cancel = abbrechen, abbruch, stornieren, abbrechen bitte, bitte abbrechen, bitte stornieren, stornieren bitte, abbruch bitte, ich möchte abbrechen, ich will abbrechen, ich breche ab, doch abbrechen, nein abbrechen, nein bitte abbrechen, nein doch nicht abbrechen
 words-back = zurück, einen schritt zurück
 words-language = sprache, sprache ändern, sprache wechseln
 words-settings = einstellungen, einstellung, zeitzone, zeitzone ändern
@@ -66,6 +66,7 @@ more = Das war alles. Womit kann ich Ihnen sonst helfen?
 empty = Ihre Nachricht ist leer bei mir angekommen. Was möchten Sie wissen?
 edited = Ich habe Ihre geänderte Nachricht gesehen. Um eine Antwort zu ändern, schreiben Sie bitte „zurück“.
 stopped = Abbestellt: Sie bekommen keine Rundnachrichten. Nachrichten zu Ihren Anfragen kommen weiterhin.
+stopped-going-on = Was wir gerade besprechen, ist davon nicht betroffen; „abbrechen“ beendet es.
 subscribed = Gern: Sie können wieder Rundnachrichten bekommen.
 internal-error = Entschuldigung, bei mir ist etwas schiefgegangen. Es ist nichts verloren; bitte versuchen Sie es noch einmal oder schreiben Sie „Mensch“.
 
@@ -84,6 +85,7 @@ attached-other = Diese Art Nachricht kann ich nicht lesen. Bitte schreiben Sie m
 dialog-back = Zurück
 dialog-cancel = Abbrechen
 dialog-cancel-words = abbrechen, abbruch
+dialog-given-up-words = vergiss es, vergessen sie es, lassen wir das, lassen wir es, hat sich erledigt, beenden, bitte beenden
 dialog-send = Absenden
 dialog-send-words = senden, abschicken, ja, stimmt, passt, bestätigen
 dialog-change = Ändern

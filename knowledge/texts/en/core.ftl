@@ -30,7 +30,7 @@ menu-subscribe = Subscribe again
 # Commands and their words
 words-start = start, /start, start over, menu, main menu
 words-help = help, what can i do here
-words-cancel = cancel, abort, quit
+words-cancel = cancel, abort, quit, cancel please, please cancel, cancel this, cancel it, please cancel this, please cancel it, i want to cancel, i would like to cancel, abort please, no cancel, no please cancel, exit
 words-back = back, go back, one step back
 words-language = language, change language, switch language
 words-settings = settings, time zone, timezone, change time zone
@@ -66,6 +66,7 @@ more = That was all. What else can I do for you?
 empty = Your message reached me empty. What would you like to know?
 edited = I have seen your changed message. To change an answer, please write “back”.
 stopped = Unsubscribed: you will get no announcements. Messages about your own requests still come.
+stopped-going-on = What we are talking about just now goes on; “cancel” ends it.
 subscribed = Gladly: you can get announcements again.
 internal-error = I am sorry, something went wrong on my side. Nothing is lost; please try once more or write “human”.
 
@@ -84,6 +85,7 @@ attached-other = I cannot read this kind of message. Please write your question 
 dialog-back = Back
 dialog-cancel = Cancel
 dialog-cancel-words = cancel, abort
+dialog-given-up-words = never mind, nevermind, forget it, forget about it, leave it
 dialog-send = Send
 dialog-send-words = send, submit, yes, correct, confirm
 dialog-change = Change

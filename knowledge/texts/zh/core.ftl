@@ -30,7 +30,7 @@ menu-subscribe = 重新订阅
 # 命令及其词语
 words-start = 开始, 重新开始, 菜单, 主菜单
 words-help = 帮助, 怎么用
-words-cancel = 取消, 放弃
+words-cancel = 取消, 放弃, 请取消, 取消吧, 我要取消, 我想取消, 取消一下, 退出
 words-back = 返回, 上一步, 后退
 words-language = 语言, 更换语言, 切换语言
 words-settings = 设置, 时区, 更改时区
@@ -66,6 +66,7 @@ more = 内容到此为止。请问还有什么可以帮您？
 empty = 我收到的消息是空的。请问您想了解什么？
 edited = 我看到您修改了消息。如需更改答案，请输入“返回”。
 stopped = 已退订：您不会再收到群发消息。与您的申请有关的消息仍会发送。
+stopped-going-on = 您正在办理的事项不受影响；输入“取消”可结束。
 subscribed = 好的，您可以重新收到群发消息。
 internal-error = 抱歉，我这里出了点问题。内容没有丢失；请您再试一次，或输入“人工”。
 
@@ -84,6 +85,7 @@ attached-other = 我无法读取这类消息。请把您的问题写成文字。
 dialog-back = 返回
 dialog-cancel = 取消
 dialog-cancel-words = 取消, 放弃
+dialog-given-up-words = 停止, 不要了, 算了, 算了吧, 不办了, 不弄了, 不想弄了, 结束
 dialog-send = 提交
 dialog-send-words = 提交, 发送, 是, 确认, 对
 dialog-change = 修改
