@@ -71,6 +71,8 @@ def _said(talk: Talk, said: Said) -> Steps[None]:
         return
     if talk.conversation.dialog:
         yield from _answer(talk, text)
+    elif (near := talk.house.words.nearly(text)) is not None:
+        yield from _commanded(talk, near, "")
     else:
         standing.follow_language(talk, text)
         standing.introduce(talk)

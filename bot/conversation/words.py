@@ -32,7 +32,10 @@ hyphen) in every language: its words, separated by commas."""
 
 NEAR = 88.0
 """How alike (0-100) a typed label must be to a label of five letters or more: one typing error, not another word."""
-_SHORTEST_NUMBER = re.compile(r"[#(]?(\d{1,2})[.):、]?")
+_SHORTEST_REPAIRED = 5
+_REPAIRED = ("settings", "language")
+"""Commands that are understood with a typing error as well."""
+_NUMBER = re.compile(r"[#(]?(\d{1,2})[.):、]?")
 
 
 class Words:
@@ -54,6 +57,11 @@ class Words:
     def command(self, text: str) -> str | None:
         """The command that the whole text is, in any language, with or without a slash."""
         return self._commands.get(_folded(text))
+
+    def nearly(self, text: str) -> str | None:
+        """The command that the whole text is but for a typing error; only of those that do nothing but ask."""
+        folded = _folded(text)
+        return next((command for word, command in self._commands.items() if command in _REPAIRED and _near(folded, word)), None)
 
     def gives_up(self, text: str) -> bool:
         """Whether the whole text says in ordinary words that a dialog is to end; outside of one they mean something else."""

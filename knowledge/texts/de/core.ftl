@@ -41,9 +41,9 @@ words-subscribe = wieder bestellen, rundnachrichten bestellen
 words-more = mehr, weiter, weiterlesen
 words-yes = ja, ja bitte, ja gern, ja gerne, gern, gerne, bitte, jawohl, jo, mach das, machen sie das, ok, okay
 words-no = nein, nein danke, nö, lieber nicht, nicht nötig
-words-language-de = deutsch, deutsch bitte, auf deutsch, auf deutsch bitte, bitte deutsch, bitte auf deutsch
-words-language-en = englisch, englisch bitte, auf englisch, auf englisch bitte, bitte englisch
-words-language-zh = chinesisch, chinesisch bitte, auf chinesisch, auf chinesisch bitte
+words-language-de = deutsch, deutsch bitte, auf deutsch, auf deutsch bitte, bitte deutsch, bitte auf deutsch, sprache deutsch, deutsch sprechen, sprich deutsch, bitte sprechen sie deutsch, sprechen sie bitte deutsch, bitte deutsch sprechen, antworten sie bitte auf deutsch, auf deutsch umstellen, auf deutsch wechseln, wechseln sie auf deutsch, sprache auf deutsch, lieber deutsch, lieber auf deutsch, weiter auf deutsch
+words-language-en = englisch, englisch bitte, auf englisch, auf englisch bitte, bitte englisch, sprache englisch, bitte auf englisch, englisch sprechen, sprich englisch, bitte sprechen sie englisch, bitte englisch sprechen, antworten sie bitte auf englisch, auf englisch umstellen, auf englisch wechseln, wechseln sie auf englisch, sprache auf englisch, lieber englisch, lieber auf englisch, weiter auf englisch
+words-language-zh = chinesisch, chinesisch bitte, auf chinesisch, auf chinesisch bitte, sprache chinesisch, bitte chinesisch, bitte auf chinesisch, chinesisch sprechen, sprich chinesisch, bitte sprechen sie chinesisch, bitte chinesisch sprechen, antworten sie bitte auf chinesisch, auf chinesisch umstellen, auf chinesisch wechseln, wechseln sie auf chinesisch, sprache auf chinesisch, lieber chinesisch, lieber auf chinesisch, weiter auf chinesisch
 
 help =
     Fragen Sie mich in Ihren Worten, zum Beispiel: „Wo haben Sie Büros in China?“ oder „Wer stellt die Räume in Shanghai?“

@@ -41,9 +41,9 @@ words-subscribe = subscribe, subscribe again
 words-more = more, continue, read on
 words-yes = yes, yes please, yep, sure, please do, go ahead, ok, okay
 words-no = no, no thanks, no thank you, nope, rather not
-words-language-de = german, german please, in german, in german please
-words-language-en = english, english please, in english, in english please, please speak english, please in english
-words-language-zh = chinese, chinese please, in chinese, in chinese please
+words-language-de = german, german please, in german, in german please, language german, german language, please german, speak german, speak german please, please speak german, please in german, switch to german, please switch to german, change to german, change language to german, switch language to german, answer in german, please answer in german, continue in german
+words-language-en = english, english please, in english, in english please, please speak english, please in english, language english, english language, please english, speak english, speak english please, switch to english, please switch to english, change to english, change language to english, switch language to english, answer in english, please answer in english, continue in english
+words-language-zh = chinese, chinese please, in chinese, in chinese please, language chinese, chinese language, please chinese, speak chinese, speak chinese please, please speak chinese, please in chinese, switch to chinese, please switch to chinese, change to chinese, change language to chinese, switch language to chinese, answer in chinese, please answer in chinese, continue in chinese
 
 help =
     Ask me in your own words, for example: “Where do you have offices in China?” or “Who provides the rooms in Shanghai?”
