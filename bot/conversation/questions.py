@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.conversation import dialogs
+from bot.conversation import awaiting, dialogs
 from bot.conversation.house import FindAnswer, Finding, ReadKnowledge, Steps
 from bot.conversation.talk import Talk
 from bot.domain.events import QuestionUnanswered
@@ -32,15 +32,39 @@ _LONG_ENOUGH = 25
 _WISHED = 0.5
 """So sure has to be that a text wishes for a dialog, for it to begin at once."""
 _WHOLLY = 0.9
-"""So sure is a courtesy where the text as a whole is one."""
+"""So sure is a match where the text as a whole is what it is matched with."""
 _ANSWERS = ("talk-ok", "talk-no")
 """Courtesies that are rather an answer to what was asked: "fine" and "no"."""
 
 
 def answer_question(talk: Talk, question: str) -> Steps[None]:
-    """Answer `question`, or say that its answer is not on record and offer a person."""
+    """Answer `question`, or say that its answer is not on record and offer a person; it may be an answer that is waited for."""
+    finding = yield from _found(talk, question)
+    if _is_asked(finding.match, question) or not (yield from awaiting.checked(talk)):
+        yield from _answer(talk, finding, question)
+
+
+def answer_no_answer(talk: Talk) -> Steps[None]:
+    """Answer what the contact said to be no answer to a colleague, but a question of their own."""
+    question = talk.conversation.question
+    finding = yield from _found(talk, question)
+    yield from _answer(talk, finding, question)
+
+
+def _found(talk: Talk, question: str) -> Steps[Finding]:
     finding: Finding = yield FindAnswer(question, talk.conversation.topic)
     talk.remember(question=question[:QUESTION_CHARACTERS], question_id=talk.short_id, offer="")
+    return finding
+
+
+def _is_asked(match: Match, text: str) -> bool:
+    """Whether a text surely is a question, or a courtesy, although a colleague may wait for an answer."""
+    if match.entry is None or is_courtesy(match.entry) or _ends_as_question(text):
+        return match.entry is not None and _is_sure(match, text)
+    return match.confidence >= _WHOLLY
+
+
+def _answer(talk: Talk, finding: Finding, question: str) -> Steps[None]:
     match = finding.match
     entry = finding.knowledge.entries.get(match.entry or "")
     if (entry is None or match.decision is Decision.SUGGEST) and (
@@ -118,7 +142,11 @@ def _is_sure(match: Match, text: str) -> bool:
 
 def _is_question(text: str) -> bool:
     """A gap in the record claims nothing and so is matched early; what is no question is rather a slip in an answer."""
-    return text.rstrip().endswith(("?", "？", "吗", "呢")) or len(text) >= _LONG_ENOUGH
+    return _ends_as_question(text) or len(text) >= _LONG_ENOUGH
+
+
+def _ends_as_question(text: str) -> bool:
+    return text.rstrip().endswith(("?", "？", "吗", "呢"))
 
 
 def show_entry(talk: Talk, entry: Entry, knowledge: Knowledge, *, asked: bool = False) -> Steps[bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation import dialogs, handover, questions, relay, standing
+from bot.conversation import awaiting, dialogs, handover, questions, relay, standing
 from bot.conversation.house import House, Steps, Turn
 from bot.conversation.talk import Talk
 from bot.conversation.words import picked
@@ -175,6 +175,8 @@ def _tapped(talk: Talk, token: str) -> Steps[None]:
         yield from dialogs.tapped(talk, token)
     elif kind == "person":
         yield from _ask_person(talk, rest)
+    elif kind in (awaiting.ANSWERS, awaiting.ASKS):
+        yield from _told_apart(talk, kind, rest)
     elif kind == "menu":
         yield from _menu(talk, rest)
     elif kind == "do" and rest.partition(":")[0] in talk.house.commands:
@@ -183,6 +185,16 @@ def _tapped(talk: Talk, token: str) -> Steps[None]:
     elif kind == "language" and rest in list(Language):
         yield from standing.switch_language(talk, Language(rest))
     else:
+        yield from standing.explain(talk, "unknown-button")
+
+
+def _told_apart(talk: Talk, kind: str, question_id: str) -> Steps[None]:
+    """What was typed is an answer that a colleague waits for, or none; an old button, and one for a question withdrawn, is explained."""
+    if talk.conversation.question_id != question_id:
+        yield from standing.explain(talk, "unknown-button")
+    elif kind == awaiting.ASKS:
+        yield from questions.answer_no_answer(talk)
+    elif not (yield from awaiting.sent(talk)):
         yield from standing.explain(talk, "unknown-button")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.dialog import YES, Command, Context, Topic
-from handlers.offices.answer import answer_question
+from handlers.offices.answer import answer_question, awaited
 from handlers.offices.change import change_request, read_change
 from handlers.offices.own import names_own
 from handlers.offices.request import read_office, read_own_office, request_office
@@ -39,4 +39,5 @@ TOPIC = Topic(
         **STAFF_COMMANDS,
     },
     duties=DUTIES,
+    awaits=awaited,
 )

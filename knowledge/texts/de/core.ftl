@@ -15,6 +15,8 @@ answer-person = Frage an die WFK geben
 answer-other-language = Diese Auskunft liegt mir nur in dieser Sprache vor.
 entry-gone = Diese Auskunft gibt es nicht mehr. Womit kann ich Ihnen sonst helfen?
 offer-declined = Gut, ich gebe nichts weiter. Womit kann ich Ihnen sonst helfen?
+awaited-yes = Ja, das ist meine Antwort
+awaited-no = Nein
 
 # Hauptmenü
 menu-offices = Büros in China

@@ -15,6 +15,8 @@ answer-person = Pass my question to WFK
 answer-other-language = I have this information in this language only.
 entry-gone = This information is no longer there. What else can I do for you?
 offer-declined = Very well, I pass nothing on. What else can I do for you?
+awaited-yes = Yes, that is my answer
+awaited-no = No
 
 # Main menu
 menu-offices = Offices in China

@@ -15,6 +15,8 @@ answer-person = 把问题转给WFK
 answer-other-language = 此信息目前只有这种语言的版本。
 entry-gone = 这条信息已不存在。请问还有什么可以帮您？
 offer-declined = 好的，我不会转交。请问还有什么可以帮您？
+awaited-yes = 是，这是我的答复
+awaited-no = 不是
 
 # 主菜单
 menu-offices = 在华办公场地
