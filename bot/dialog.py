@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
 
+from bot.domain.awaited import Awaited
 from bot.domain.events import Event
 from bot.domain.language import Language
 from bot.domain.messages import Address, Document
@@ -186,15 +187,20 @@ Quote = Callable[[Context, str], Generator[LookUp, Any, Say | None]]
 """What colleagues entered about something, named in a knowledge entry as `quotes: <name> <argument>`; None where nothing is."""
 
 
+Awaits = Callable[[Context], Generator[LookUp, Any, tuple[Awaited, ...]]]
+"""What colleagues asked a contact and still wait for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One subject of the bot: its dialogs by name, the commands that open them, what it does by the clock, what it can quote."""
+    """One subject: its dialogs by name, the commands that open them, what it does by the clock, can quote, and waits for."""
 
     name: str
     dialogs: Mapping[str, Opening]
     commands: Mapping[str, Command]
     duties: tuple[Duty, ...] = ()
     quotes: Mapping[str, Quote] = field(default_factory=dict)
+    awaits: Awaits | None = None
 
 
 def takes(key: str) -> Callable[[Context, str], Mapping[str, str]]:

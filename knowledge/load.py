@@ -41,7 +41,8 @@ class Entry:
     `questions` are examples of how people ask; `answer` is the text by language. Either may lack a language, and
     `source`, `owner` and `topic` are empty and `as_of` is None where the file does not give them. `on_record` is False
     for an honest gap: the answer then says that nothing is on record. `opens` is a command whose dialog begins at once where the
-    question already holds a part of what it asks; `quotes` names what colleagues may have entered, which wins over the answer.
+    question already holds a part of what it asks; `begins` is one whose dialog begins in any case, since the entry is a wish;
+    `quotes` names what colleagues may have entered, which wins over the answer.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Entry:
     file: str
     line: int
     opens: str = ""
+    begins: str = ""
     quotes: str = ""
 
     def answer_in(self, language: Language) -> tuple[str, Language]:
@@ -185,6 +187,7 @@ class _Reader:
             file=str(self._path),
             line=self._line,
             opens=self._text("opens"),
+            begins=self._text("begins"),
             quotes=self._text("quotes"),
         )
 

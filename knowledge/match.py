@@ -27,4 +27,5 @@ class Match:
     confidence: float
 
 
+CERTAIN = 1.0
 NOTHING = Match(Decision.PERSON, None, (), 0.0)

@@ -13,12 +13,16 @@ from knowledge.guard import Guard
 from knowledge.index import Index
 from knowledge.kernel import Floats
 from knowledge.load import Entry, Knowledge
-from knowledge.match import NOTHING, Decision, Match
+from knowledge.match import CERTAIN, NOTHING, Decision, Match
 from knowledge.names import Name, Names, known_names
 from knowledge.reading import Reader, Reading, is_courtesy
 
 SUGGESTIONS = 3
-CERTAIN = 1.0
+# Short texts of any kind lie near to greetings and thanks, single words nearest; real ones are matched more surely than this.
+COURTEOUS, COURTEOUS_FOR_SURE = 0.3, 0.65
+# Courtesies that would hurt where they are out of place: to take something for a refusal, or for an insult.
+DELICATE = frozenset({"talk-no", "talk-insult"})
+OFF_TOPIC = "talk-joke"
 
 
 class Matcher:
@@ -40,7 +44,7 @@ class Matcher:
         if not reading.text:
             return NOTHING
         exact = self._reader.exact(reading)
-        if exact is not None and not (topic and reading.bare):
+        if exact is not None and (is_courtesy(exact) or not (topic and reading.bare)):
             return self._settle(exact)
         entry = self._knowledge.entries.get(topic) if topic else None
         if entry is None:
@@ -72,12 +76,21 @@ class Matcher:
             column = self._index.entries.index(without)
             scores[column] = EXCLUDED
             confidence = float(self._index.calibrator.confidence(scores[None])[0])
-        match = self._decide(scores, confidence)
+        match = self._decide(scores, confidence, single=reading.single)
         if reading.parts > 1 and match.entry is not None and is_courtesy(match.entry):
             below = np.where(np.append(self._polite, False), np.float32(-1), scores)
             other = self._decide(below, float(self._index.calibrator.confidence(below[None])[0]))
             return match if other.entry is None and not other.suggestions else other
-        return match
+        return self._besides(reading, match)
+
+    def _besides(self, reading: Reading, match: Match) -> Match:
+        """What is asked in the same breath as a courtesy, if that says more: "ok danke aber was kostet es"."""
+        rest = self._reader.after_courtesy(reading.text)
+        asked = self._match(self._reader.read(rest)) if rest else NOTHING
+        if asked.entry is None:
+            return match
+        least = COURTEOUS_FOR_SURE if is_courtesy(match.entry or "") else 0.0
+        return match if match.confidence >= max(asked.confidence, least) else asked
 
     def _score(self, reading: Reading) -> tuple[Floats, float]:
         """Scores (c + 1) of the best way to read the question, and how sure the first of them is."""
@@ -95,15 +108,17 @@ class Matcher:
         best = int(confidence.argmax())
         return ways[best], float(confidence[best])
 
-    def _decide(self, scores: Floats, confidence: float) -> Match:
+    def _decide(self, scores: Floats, confidence: float, *, single: bool = False) -> Match:
         limits = self._index.thresholds
         best = self._index.entries[int(best_entries(scores[None])[0])]
-        # A gap claims nothing and neither does a courtesy: both need less certainty than a fact.
+        # A gap claims nothing, so it needs less certainty than a fact, and so does the word that something is off the topic;
+        # a courtesy out of place is no answer at all.
         if not self._knowledge.entries[best].on_record and confidence >= limits.gap:
             return Match(Decision.PERSON, best, (), round(confidence, 3))
-        if is_courtesy(best) and confidence >= limits.gap:
+        if best == OFF_TOPIC and confidence >= limits.gap:
             return Match(Decision.ANSWER, best, (), round(confidence, 3))
-        if confidence >= limits.answer:
+        courteous = COURTEOUS_FOR_SURE if single or best in DELICATE else COURTEOUS
+        if confidence >= (max(limits.answer, courteous) if is_courtesy(best) else limits.answer):
             return Match(Decision.ANSWER, best, (), round(confidence, 3))
         if confidence >= limits.suggest:
             return Match(Decision.SUGGEST, None, self._suggestions(scores), round(confidence, 3))

@@ -28,6 +28,8 @@ BARE_CHARACTERS = 12
 HAN_SPACE = 2
 COURTESY = "talk-"
 
+_POINTS = " ,.!?;:、，。！？；…-"
+_BETWEEN = re.compile(f"^[{re.escape(_POINTS)}]+")
 _SENTENCE = re.compile(r"[^.!?。!?;\n]+[.!?。!?;]*")
 
 
@@ -49,6 +51,11 @@ class Reading:
     def bare(self) -> bool:
         """Whether the question is so short that it may be the rest of the one before."""
         return self.parts <= 1 and _weight(self.text) <= BARE_WORDS
+
+    @property
+    def single(self) -> bool:
+        """Whether the question is a single word."""
+        return _weight(self.text) <= 1
 
 
 class Reader:
@@ -85,6 +92,20 @@ class Reader:
             if found:
                 return found
         return None
+
+    def after_courtesy(self, text: str) -> str:
+        """What is left of a text without the courteous words that it begins with; empty where it does not begin so."""
+        rest = text
+        while (courtesy := next((one for one in self._courtesies if _begins(rest, one)), None)) is not None:
+            rest = _BETWEEN.sub("", rest[len(courtesy) :])
+        return rest if rest != text else ""
+
+    @cached_property
+    def _courtesies(self) -> list[str]:
+        """The examples of courtesies without punctuation, the longest first."""
+        owned = zip(self._index.texts, self._index.owners.tolist(), strict=True)
+        own = (text for text, owner in owned if owner >= 0 and not self._weighty[owner])
+        return sorted({text.strip(_POINTS) for text in own} - {""}, key=len, reverse=True)
 
     def _nearly(self, folded: str, mentioned: frozenset[Name]) -> str | None:
         if len(folded) < SHORTEST_NEARLY_EXACT or len(folded) > LONGEST_COMPARED:
@@ -143,6 +164,17 @@ def is_courtesy(entry: str) -> bool:
     return entry.startswith(COURTESY)
 
 
+def _begins(text: str, courtesy: str) -> bool:
+    """Whether a text begins with a courtesy as a whole word; in Chinese, which has no spaces, two characters make one."""
+    after = text[len(courtesy) : len(courtesy) + 1]
+    apart = not after.isalnum() or _is_han(after) != _is_han(courtesy[-1])
+    return text.startswith(courtesy) and (apart or (_is_han(courtesy[-1]) and len(courtesy) > 1))
+
+
+def _is_han(letter: str) -> bool:
+    return "\u3400" <= letter <= "\u9fff"
+
+
 def _cut(text: str) -> str:
     """The end of a text that is too long to compare: that is where a run-on sentence asks."""
     return text if _size(text) <= LONGEST_COMPARED else text[-LONGEST_COMPARED * len(text) // _size(text) :]
@@ -150,10 +182,10 @@ def _cut(text: str) -> str:
 
 def _size(text: str) -> int:
     """Letters, of which a Chinese character counts as several."""
-    return sum(HAN_SPACE if "\u3400" <= letter <= "\u9fff" else 1 for letter in text)
+    return sum(HAN_SPACE if _is_han(letter) else 1 for letter in text)
 
 
 def _weight(text: str) -> float:
     """Words, of which two Chinese characters make one."""
-    han = sum("\u3400" <= letter <= "\u9fff" for letter in text)
+    han = sum(_is_han(letter) for letter in text)
     return han * BARE_WORDS / BARE_CHARACTERS + len(re.findall(r"[^\W\u3400-\u9fff]+", text))

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.conversation import dialogs
+from bot.conversation import awaiting, dialogs
 from bot.conversation.house import FindAnswer, Finding, ReadKnowledge, Steps
 from bot.conversation.talk import Talk
 from bot.domain.events import QuestionUnanswered
@@ -14,7 +14,8 @@ from bot.domain.lines import in_a_line
 from bot.domain.messages import TOKEN_BYTES, Choice
 from bot.domain.notices import Say
 from knowledge.load import Entry, Knowledge
-from knowledge.match import Decision
+from knowledge.match import CERTAIN, Decision, Match
+from knowledge.reading import is_courtesy
 
 MENU = (
     ("menu-offices", "offices-where"),
@@ -28,12 +29,42 @@ QUESTION_CHARACTERS = 2000
 """As much of a question is kept to be handed to a person."""
 _LABEL_CHARACTERS = 80
 _LONG_ENOUGH = 25
+_WISHED = 0.5
+"""So sure has to be that a text wishes for a dialog, for it to begin at once."""
+_WHOLLY = 0.9
+"""So sure is a match where the text as a whole is what it is matched with."""
+_ANSWERS = ("talk-ok", "talk-no")
+"""Courtesies that are rather an answer to what was asked: "fine" and "no"."""
 
 
 def answer_question(talk: Talk, question: str) -> Steps[None]:
-    """Answer `question`, or say that its answer is not on record and offer a person."""
+    """Answer `question`, or say that its answer is not on record and offer a person; it may be an answer that is waited for."""
+    finding = yield from _found(talk, question)
+    if _is_asked(finding.match, question) or not (yield from awaiting.checked(talk)):
+        yield from _answer(talk, finding, question)
+
+
+def answer_no_answer(talk: Talk) -> Steps[None]:
+    """Answer what the contact said to be no answer to a colleague, but a question of their own."""
+    question = talk.conversation.question
+    finding = yield from _found(talk, question)
+    yield from _answer(talk, finding, question)
+
+
+def _found(talk: Talk, question: str) -> Steps[Finding]:
     finding: Finding = yield FindAnswer(question, talk.conversation.topic)
     talk.remember(question=question[:QUESTION_CHARACTERS], question_id=talk.short_id, offer="")
+    return finding
+
+
+def _is_asked(match: Match, text: str) -> bool:
+    """Whether a text surely is a question, or a courtesy, although a colleague may wait for an answer."""
+    if match.entry is None or is_courtesy(match.entry) or _ends_as_question(text):
+        return match.entry is not None and _is_sure(match, text)
+    return match.confidence >= _WHOLLY
+
+
+def _answer(talk: Talk, finding: Finding, question: str) -> Steps[None]:
     match = finding.match
     entry = finding.knowledge.entries.get(match.entry or "")
     if (entry is None or match.decision is Decision.SUGGEST) and (
@@ -44,7 +75,7 @@ def answer_question(talk: Talk, question: str) -> Steps[None]:
         _suggest(talk, finding.knowledge, match.suggestions)
     elif entry is None or match.decision is Decision.SUGGEST:
         _not_on_record(talk, question)
-    elif not (yield from _opened(talk, entry, question)):
+    elif not (yield from _begun(talk, entry, match.confidence)) and not (yield from _opened(talk, entry, question)):
         quoted = yield from show_entry(talk, entry, finding.knowledge, asked=True)
         if not entry.on_record and not quoted:
             talk.happened(QuestionUnanswered(question[:QUESTION_CHARACTERS], talk.language, entry.id))
@@ -60,6 +91,17 @@ def _opened(talk: Talk, entry: Entry, question: str) -> Steps[bool]:
         return False
     talk.remember(topic=entry.id)
     yield from dialogs.open_dialog(talk, command.dialog, given)
+    return True
+
+
+def _begun(talk: Talk, entry: Entry, confidence: float) -> Steps[bool]:
+    """Begin the dialog of an entry that is a wish: "I want to talk to a human" is not yet the question for one."""
+    command, dialog = talk.house.commands.get(entry.begins), talk.conversation.dialog
+    if command is None or confidence < _WISHED or talk.update.group or not talk.house.permits(entry.begins, talk.contact):
+        return False
+    if dialog is not None and dialog.name == command.dialog:
+        return False
+    yield from dialogs.open_dialog(talk, command.dialog)
     return True
 
 
@@ -79,19 +121,32 @@ def _spoke_of(talk: Talk, knowledge: Knowledge, question: str, suggestions: Sequ
 
 
 def answer_if_sure(talk: Talk, question: str) -> Steps[bool]:
-    """Answer `question` only where the record surely answers it; tells whether it did."""
+    """Answer `question` only where the record surely answers it; tells whether it did. A dialog that it wishes for begins instead."""
     finding: Finding = yield FindAnswer(question, talk.conversation.topic)
     entry = finding.knowledge.entries.get(finding.match.entry or "")
-    sure = finding.match.decision is Decision.ANSWER or _is_question(question)
-    if entry is None or not sure or finding.match.decision is Decision.SUGGEST:
+    if entry is None or not _is_sure(finding.match, question):
         return False
-    yield from _say(talk, entry)
+    if not (yield from _begun(talk, entry, finding.match.confidence)):
+        yield from _say(talk, entry)
+        yield from dialogs.resume(talk, talk.text("dialog-again"))
     return True
+
+
+def _is_sure(match: Match, text: str) -> bool:
+    """Whether the record surely answers a text that may as well be a slip in an answer."""
+    entry = match.entry or ""
+    if is_courtesy(entry):
+        return match.confidence >= _WHOLLY and entry not in _ANSWERS
+    return match.decision is Decision.ANSWER or _is_question(text)
 
 
 def _is_question(text: str) -> bool:
     """A gap in the record claims nothing and so is matched early; what is no question is rather a slip in an answer."""
-    return text.rstrip().endswith(("?", "？", "吗", "呢")) or len(text) >= _LONG_ENOUGH
+    return _ends_as_question(text) or len(text) >= _LONG_ENOUGH
+
+
+def _ends_as_question(text: str) -> bool:
+    return text.rstrip().endswith(("?", "？", "吗", "呢"))
 
 
 def show_entry(talk: Talk, entry: Entry, knowledge: Knowledge, *, asked: bool = False) -> Steps[bool]:
@@ -100,8 +155,8 @@ def show_entry(talk: Talk, entry: Entry, knowledge: Knowledge, *, asked: bool = 
     Who `asked` in words of their own and gets no answer may wish to be told it later.
     """
     actions = entry.actions if entry.on_record else tuple(dict.fromkeys((*entry.actions, "person")))
-    if "person" in actions:
-        talk.remember(offer=_person_token(talk))
+    if "person" in actions or "human" in actions:
+        talk.remember(offer=_person_token(talk) if "person" in actions else "menu:human")
     talk.remember(topic=entry.id)
     later = (_notify_choice(talk),) if asked and not entry.on_record else ()
     return (yield from _say(talk, entry, _choices(talk, actions, knowledge), later))
@@ -135,7 +190,8 @@ def tapped_entry(talk: Talk, token: str) -> Steps[None]:
         talk.tell("entry-gone", choices=main_menu(talk, knowledge))
     else:
         talk.remember(question=entry.title_in(talk.language), question_id=talk.short_id, offer="")
-        yield from show_entry(talk, entry, knowledge)
+        if not (yield from _begun(talk, entry, CERTAIN)):
+            yield from show_entry(talk, entry, knowledge)
 
 
 def entry_token(entry_id: str) -> str:

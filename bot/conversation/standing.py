@@ -28,7 +28,7 @@ def obey(talk: Talk, name: str) -> Steps[None]:
     elif name == "back" and talk.conversation.dialog:
         yield from dialogs.back(talk)
     elif name == "stop":
-        _stop(talk)
+        yield from _stop(talk)
     elif name == "subscribe":
         yield from _subscribe(talk)
     else:
@@ -48,12 +48,15 @@ def explain(talk: Talk, name: str) -> Steps[None]:
         talk.say(text, choices=questions.main_menu(talk, knowledge))
 
 
-def _stop(talk: Talk) -> None:
-    """No announcements any more; "STOP" works in any state and also ends what is under way."""
+def _stop(talk: Talk) -> Steps[None]:
+    """No announcements any more, at once and in any state; a dialog under way goes on, unless it is about ordering them."""
     talk.contact = replace(talk.contact, announcements=False)
-    talk.remember(dialog=None, waiting=(), offer="")
+    going_on = [dialog for dialog in (*talk.conversation.waiting, talk.conversation.dialog) if dialog and dialog.name != NEWS]
+    talk.remember(dialog=going_on[-1] if going_on else None, waiting=tuple(going_on[:-1]), offer="")
     talk.happened(AnnouncementsStopped())
     talk.tell("stopped", choices=(talk.choice("menu-subscribe", "menu:subscribe"),))
+    if going_on:
+        yield from dialogs.resume(talk, f"{talk.text('stopped-going-on')}\n{talk.text('dialog-again')}")
 
 
 def _subscribe(talk: Talk) -> Steps[None]:

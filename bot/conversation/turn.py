@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversation import dialogs, handover, questions, relay, standing
+from bot.conversation import awaiting, dialogs, handover, questions, relay, standing
 from bot.conversation.house import House, Steps, Turn
 from bot.conversation.talk import Talk
 from bot.conversation.words import picked
@@ -71,6 +71,8 @@ def _said(talk: Talk, said: Said) -> Steps[None]:
         return
     if talk.conversation.dialog:
         yield from _answer(talk, text)
+    elif (near := talk.house.words.nearly(text)) is not None:
+        yield from _commanded(talk, near, "")
     else:
         standing.follow_language(talk, text)
         standing.introduce(talk)
@@ -94,14 +96,14 @@ def _is_meant(talk: Talk, command: str, text: str) -> Steps[bool]:
 
 
 def _answer(talk: Talk, text: str) -> Steps[None]:
-    """An answer to the open question; else a question of its own, after which the open one is asked again."""
+    """An answer to the open question, or the end of it; else a question of its own, after which the open one is asked again."""
+    if talk.house.words.gives_up(text) and not (yield from dialogs.names_option(talk, text)):
+        yield from dialogs.cancel(talk)
+        return
     unclear = yield from dialogs.answer(talk, text)
     if unclear is None:
         return
-    answered = not isinstance(unclear, Misread) and (yield from questions.answer_if_sure(talk, text))
-    if answered:
-        yield from dialogs.resume(talk, talk.text("dialog-again"))
-    else:
+    if isinstance(unclear, Misread) or not (yield from questions.answer_if_sure(talk, text)):
         yield from dialogs.missed(talk, unclear)
 
 
@@ -173,6 +175,8 @@ def _tapped(talk: Talk, token: str) -> Steps[None]:
         yield from dialogs.tapped(talk, token)
     elif kind == "person":
         yield from _ask_person(talk, rest)
+    elif kind in (awaiting.ANSWERS, awaiting.ASKS):
+        yield from _told_apart(talk, kind, rest)
     elif kind == "menu":
         yield from _menu(talk, rest)
     elif kind == "do" and rest.partition(":")[0] in talk.house.commands:
@@ -181,6 +185,16 @@ def _tapped(talk: Talk, token: str) -> Steps[None]:
     elif kind == "language" and rest in list(Language):
         yield from standing.switch_language(talk, Language(rest))
     else:
+        yield from standing.explain(talk, "unknown-button")
+
+
+def _told_apart(talk: Talk, kind: str, question_id: str) -> Steps[None]:
+    """What was typed is an answer that a colleague waits for, or none; an old button, and one for a question withdrawn, is explained."""
+    if talk.conversation.question_id != question_id:
+        yield from standing.explain(talk, "unknown-button")
+    elif kind == awaiting.ASKS:
+        yield from questions.answer_no_answer(talk)
+    elif not (yield from awaiting.sent(talk)):
         yield from standing.explain(talk, "unknown-button")
 
 

@@ -33,6 +33,8 @@ hyphen) in every language: its words, separated by commas."""
 NEAR = 88.0
 """How alike (0-100) a typed label must be to a label of five letters or more: one typing error, not another word."""
 _SHORTEST_REPAIRED = 5
+_REPAIRED = ("settings", "language")
+"""Commands that are understood with a typing error as well."""
 _NUMBER = re.compile(r"[#(]?(\d{1,2})[.):、]?")
 
 
@@ -44,6 +46,7 @@ class Words:
         self._texts = texts
         known = (*COMMANDS, *commands)
         self._commands = {word: command for command in known for word in self.listed(f"words-{command.replace(':', '-')}")}
+        self._given_up = self.listed("dialog-given-up-words")
 
     def listed(self, key: str) -> set[str]:
         """The folded words of the text `key` in all languages; empty where there is no such text."""
@@ -54,6 +57,15 @@ class Words:
     def command(self, text: str) -> str | None:
         """The command that the whole text is, in any language, with or without a slash."""
         return self._commands.get(_folded(text))
+
+    def nearly(self, text: str) -> str | None:
+        """The command that the whole text is but for a typing error; only of those that do nothing but ask."""
+        folded = _folded(text)
+        return next((command for word, command in self._commands.items() if command in _REPAIRED and _near(folded, word)), None)
+
+    def gives_up(self, text: str) -> bool:
+        """Whether the whole text says in ordinary words that a dialog is to end; outside of one they mean something else."""
+        return _folded(text) in self._given_up
 
     def named(self, text: str, labels: Iterable[tuple[str, str]]) -> str | None:
         """The value among `(label key, value)` that a text names by its label in any language or by one of its keywords."""

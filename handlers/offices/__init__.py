@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.dialog import YES, Command, Context, Topic
-from handlers.offices.answer import answer_question
+from handlers.offices.answer import answer_question, awaited
 from handlers.offices.change import change_request, read_change
 from handlers.offices.own import names_own
 from handlers.offices.reading import read_own_office, read_wish
@@ -40,4 +40,5 @@ TOPIC = Topic(
         **STAFF_COMMANDS,
     },
     duties=DUTIES,
+    awaits=awaited,
 )

@@ -100,3 +100,70 @@ def test_foreign_questions_are_not_answered(library: Library, question: str) -> 
     """What nobody here knows goes to a person, to a choice or to small talk, never to a fact."""
     match = library.matcher.match(question)
     assert match.decision is not Decision.ANSWER or is_courtesy(match.entry or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "belegt bis Juni",
+        "Absenden",
+        "ich komme allein",
+        "only one day before",
+        "change",
+        "just two",
+        "later",
+        "tomorrow",
+        "morgen",
+        "Abendtreff",
+        "phone",
+        "Telefon",
+        "anna@example.de",
+        "neu",
+        "Ich habe mich vertan",
+        "complaint",
+        "ACME Ltd.",
+        "zu spät",
+        "stop it",
+        "das stimmt nicht",
+        "keine ahnung",
+    ],
+)
+def test_what_only_lies_near_a_courtesy_is_none(library: Library, text: str) -> None:
+    """A courtesy out of place is no answer: such a text gets a choice, or a person."""
+    assert not is_courtesy(library.matcher.match(text).entry or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("no thanks", "talk-no"),
+        ("nein danke", "talk-no"),
+        ("不用了", "talk-no"),
+        ("danke dir", "talk-thanks"),
+        ("tschüss", "talk-bye"),
+        ("Moin moin", "talk-hello"),
+        ("ok thx", "talk-thanks"),
+        ("谢谢啊", "talk-thanks"),
+        ("See you later!", "talk-bye"),
+        ("super", "talk-praise"),
+    ],
+)
+def test_courtesies_are_answered_as_what_they_are(library: Library, text: str, entry: str) -> None:
+    """A polite refusal is no complaint, and whatever was talked about before does not matter."""
+    assert library.matcher.match(text).entry == entry
+    assert library.matcher.match(text, "offices-where").entry == entry
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("ok danke aber was kostet es", "gap-price"),
+        ("thanks but what does it cost?", "gap-price"),
+        ("谢谢 那要多少钱", "gap-price"),
+        ("Hallo wo sind die Büros", "offices-where"),
+        ("danke und wann ist die konferenz", "conference"),
+    ],
+)
+def test_a_question_behind_a_courtesy_is_answered(library: Library, text: str, entry: str) -> None:
+    """Also without a full stop between them."""
+    assert library.matcher.match(text).entry == entry

@@ -15,6 +15,8 @@ answer-person = Frage an die WFK geben
 answer-other-language = Diese Auskunft liegt mir nur in dieser Sprache vor.
 entry-gone = Diese Auskunft gibt es nicht mehr. Womit kann ich Ihnen sonst helfen?
 offer-declined = Gut, ich gebe nichts weiter. Womit kann ich Ihnen sonst helfen?
+awaited-yes = Ja, das ist meine Antwort
+awaited-no = Nein
 
 # Hauptmenü
 menu-offices = Büros in China
@@ -30,7 +32,7 @@ menu-subscribe = Wieder bestellen
 # Befehle und ihre Wörter
 words-start = start, /start, anfang, von vorn, menü, hauptmenü
 words-help = hilfe, help, ?, was kann ich hier machen
-words-cancel = abbrechen, abbruch, stornieren
+words-cancel = abbrechen, abbruch, stornieren, abbrechen bitte, bitte abbrechen, bitte stornieren, stornieren bitte, abbruch bitte, ich möchte abbrechen, ich will abbrechen, ich breche ab, doch abbrechen, nein abbrechen, nein bitte abbrechen, nein doch nicht abbrechen
 words-back = zurück, einen schritt zurück
 words-language = sprache, sprache ändern, sprache wechseln
 words-settings = einstellungen, einstellung, zeitzone, zeitzone ändern
@@ -41,9 +43,9 @@ words-subscribe = wieder bestellen, rundnachrichten bestellen
 words-more = mehr, weiter, weiterlesen
 words-yes = ja, ja bitte, ja gern, ja gerne, gern, gerne, bitte, jawohl, jo, mach das, machen sie das, ok, okay
 words-no = nein, nein danke, nö, lieber nicht, nicht nötig
-words-language-de = deutsch, deutsch bitte, auf deutsch, auf deutsch bitte, bitte deutsch, bitte auf deutsch
-words-language-en = englisch, englisch bitte, auf englisch, auf englisch bitte, bitte englisch
-words-language-zh = chinesisch, chinesisch bitte, auf chinesisch, auf chinesisch bitte
+words-language-de = deutsch, deutsch bitte, auf deutsch, auf deutsch bitte, bitte deutsch, bitte auf deutsch, sprache deutsch, deutsch sprechen, sprich deutsch, bitte sprechen sie deutsch, sprechen sie bitte deutsch, bitte deutsch sprechen, antworten sie bitte auf deutsch, auf deutsch umstellen, auf deutsch wechseln, wechseln sie auf deutsch, sprache auf deutsch, lieber deutsch, lieber auf deutsch, weiter auf deutsch
+words-language-en = englisch, englisch bitte, auf englisch, auf englisch bitte, bitte englisch, sprache englisch, bitte auf englisch, englisch sprechen, sprich englisch, bitte sprechen sie englisch, bitte englisch sprechen, antworten sie bitte auf englisch, auf englisch umstellen, auf englisch wechseln, wechseln sie auf englisch, sprache auf englisch, lieber englisch, lieber auf englisch, weiter auf englisch
+words-language-zh = chinesisch, chinesisch bitte, auf chinesisch, auf chinesisch bitte, sprache chinesisch, bitte chinesisch, bitte auf chinesisch, chinesisch sprechen, sprich chinesisch, bitte sprechen sie chinesisch, bitte chinesisch sprechen, antworten sie bitte auf chinesisch, auf chinesisch umstellen, auf chinesisch wechseln, wechseln sie auf chinesisch, sprache auf chinesisch, lieber chinesisch, lieber auf chinesisch, weiter auf chinesisch
 
 help =
     Fragen Sie mich in Ihren Worten, zum Beispiel: „Wo haben Sie Büros in China?“ oder „Wer stellt die Räume in Shanghai?“
@@ -66,6 +68,7 @@ more = Das war alles. Womit kann ich Ihnen sonst helfen?
 empty = Ihre Nachricht ist leer bei mir angekommen. Was möchten Sie wissen?
 edited = Ich habe Ihre geänderte Nachricht gesehen. Um eine Antwort zu ändern, schreiben Sie bitte „zurück“.
 stopped = Abbestellt: Sie bekommen keine Rundnachrichten. Nachrichten zu Ihren Anfragen kommen weiterhin.
+stopped-going-on = Was wir gerade besprechen, ist davon nicht betroffen; „abbrechen“ beendet es.
 subscribed = Gern: Sie können wieder Rundnachrichten bekommen.
 internal-error = Entschuldigung, bei mir ist etwas schiefgegangen. Es ist nichts verloren; bitte versuchen Sie es noch einmal oder schreiben Sie „Mensch“.
 
@@ -84,6 +87,7 @@ attached-other = Diese Art Nachricht kann ich nicht lesen. Bitte schreiben Sie m
 dialog-back = Zurück
 dialog-cancel = Abbrechen
 dialog-cancel-words = abbrechen, abbruch
+dialog-given-up-words = vergiss es, vergessen sie es, lassen wir das, lassen wir es, hat sich erledigt, beenden, bitte beenden
 dialog-send = Absenden
 dialog-send-words = senden, abschicken, ja, stimmt, passt, bestätigen
 dialog-change = Ändern

@@ -257,6 +257,9 @@ office-answer-text =
     Ihre Antwort?
 office-answer-text-name = Ihre Antwort
 office-answered = Danke, Ihre Antwort ist bei { $number } vermerkt. Die WFK prüft weiter.
+office-answer-check =
+    Ist das Ihre Antwort auf die Frage zu { $number }?
+    „{ $question }“
 
 # Was die Mitarbeitenden lesen
 office-told-changed = Von der Firma geändert.

@@ -15,6 +15,8 @@ answer-person = Pass my question to WFK
 answer-other-language = I have this information in this language only.
 entry-gone = This information is no longer there. What else can I do for you?
 offer-declined = Very well, I pass nothing on. What else can I do for you?
+awaited-yes = Yes, that is my answer
+awaited-no = No
 
 # Main menu
 menu-offices = Offices in China
@@ -30,7 +32,7 @@ menu-subscribe = Subscribe again
 # Commands and their words
 words-start = start, /start, start over, menu, main menu
 words-help = help, what can i do here
-words-cancel = cancel, abort, quit
+words-cancel = cancel, abort, quit, cancel please, please cancel, cancel this, cancel it, please cancel this, please cancel it, i want to cancel, i would like to cancel, abort please, no cancel, no please cancel, exit
 words-back = back, go back, one step back
 words-language = language, change language, switch language
 words-settings = settings, time zone, timezone, change time zone
@@ -41,9 +43,9 @@ words-subscribe = subscribe, subscribe again
 words-more = more, continue, read on
 words-yes = yes, yes please, yep, sure, please do, go ahead, ok, okay
 words-no = no, no thanks, no thank you, nope, rather not
-words-language-de = german, german please, in german, in german please
-words-language-en = english, english please, in english, in english please, please speak english, please in english
-words-language-zh = chinese, chinese please, in chinese, in chinese please
+words-language-de = german, german please, in german, in german please, language german, german language, please german, speak german, speak german please, please speak german, please in german, switch to german, please switch to german, change to german, change language to german, switch language to german, answer in german, please answer in german, continue in german
+words-language-en = english, english please, in english, in english please, please speak english, please in english, language english, english language, please english, speak english, speak english please, switch to english, please switch to english, change to english, change language to english, switch language to english, answer in english, please answer in english, continue in english
+words-language-zh = chinese, chinese please, in chinese, in chinese please, language chinese, chinese language, please chinese, speak chinese, speak chinese please, please speak chinese, please in chinese, switch to chinese, please switch to chinese, change to chinese, change language to chinese, switch language to chinese, answer in chinese, please answer in chinese, continue in chinese
 
 help =
     Ask me in your own words, for example: “Where do you have offices in China?” or “Who provides the rooms in Shanghai?”
@@ -66,6 +68,7 @@ more = That was all. What else can I do for you?
 empty = Your message reached me empty. What would you like to know?
 edited = I have seen your changed message. To change an answer, please write “back”.
 stopped = Unsubscribed: you will get no announcements. Messages about your own requests still come.
+stopped-going-on = What we are talking about just now goes on; “cancel” ends it.
 subscribed = Gladly: you can get announcements again.
 internal-error = I am sorry, something went wrong on my side. Nothing is lost; please try once more or write “human”.
 
@@ -84,6 +87,7 @@ attached-other = I cannot read this kind of message. Please write your question 
 dialog-back = Back
 dialog-cancel = Cancel
 dialog-cancel-words = cancel, abort
+dialog-given-up-words = never mind, nevermind, forget it, forget about it, leave it
 dialog-send = Send
 dialog-send-words = send, submit, yes, correct, confirm
 dialog-change = Change

@@ -257,6 +257,9 @@ office-answer-text =
     Your answer?
 office-answer-text-name = Your answer
 office-answered = Thank you, your answer is noted with { $number }. WFK goes on with the review.
+office-answer-check =
+    Is this your answer to the question about { $number }?
+    “{ $question }”
 
 # What colleagues read
 office-told-changed = Changed by the company.

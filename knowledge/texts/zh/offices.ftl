@@ -233,6 +233,9 @@ office-answer-text =
     请问您的答复是？
 office-answer-text-name = 您的答复
 office-answered = 谢谢，您的答复已记入{ $number }。WFK将继续审核。
+office-answer-check =
+    这是您对{ $number }相关问题的答复吗？
+    “{ $question }”
 
 # 工作人员看到的内容
 office-told-changed = 企业已修改申请。
