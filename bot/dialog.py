@@ -182,7 +182,19 @@ class Duty:
     again: bool = False
 
 
-Quote = Callable[[Context, str], Generator[LookUp, Any, Say | None]]
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What colleagues entered about something; `say` is None where that does not answer the question.
+
+    `alone`: it stands instead of what the entry says, also of a fact. `settled` are actions of the entry that it leaves no need for.
+    """
+
+    say: Say | None
+    alone: bool = False
+    settled: tuple[str, ...] = ()
+
+
+Quote = Callable[[Context, str], Generator[LookUp, Any, Say | Quotation | None]]
 """What colleagues entered about something, named in a knowledge entry as `quotes: <name> <argument>`; None where nothing is."""
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.dialog import Option
-from bot.domain.conferences import Conference, Registration
+from bot.domain.conferences import Conference, ConferenceStatus, Registration
 from bot.domain.language import Language
 from bot.domain.notices import AsOf, Clocks, InLanguages, Say, Value
 from bot.reminders import KINDS, planned
@@ -45,7 +45,13 @@ def options(conferences: tuple[Conference, ...]) -> tuple[Option, ...]:
 
 
 def card(conference: Conference, zone: str) -> tuple[Say, ...]:
-    """All that everybody may know of a conference, a line each; nothing where nothing is on record."""
+    """All that everybody may know of a conference, a line each; nothing where nothing is on record.
+
+    Of one that is called off that comes first, and no more is said than which one it was.
+    """
+    if conference.status is ConferenceStatus.CANCELLED:
+        values: dict[str, Value] = {"as_of": AsOf(conference.as_of), **common(conference, zone)}
+        return tuple(Say(key, values) for key in ("conf-line-cancelled", "conf-line-start", "conf-line-place"))
     lines = [
         Say("conf-line-title", {"title": title(conference)}),
         Say("conf-line-start", {"start": when(conference.starts_at, zone)}),

@@ -28,6 +28,7 @@ conf-when-own = { $at }; bei Ihnen ({ $city }): { $day }, { $time } Uhr
 conf-place-open = noch nicht festgelegt
 conf-option = { $title } ({ $day })
 conf-line-title = { $title }
+conf-line-cancelled = Abgesagt: { $title } (Stand { $as_of })
 conf-line-start = Beginn: { $start }
 conf-line-end = Ende: { $end }
 conf-line-place = Ort: { $place }
@@ -42,7 +43,6 @@ conf-status-planned = Geplant; eine Anmeldung ist noch nicht möglich.
 conf-status-open = Die Anmeldung ist offen.
 conf-status-full = Alle Plätze sind vergeben; es gibt eine Warteliste.
 conf-status-moved = Verschoben; oben steht der neue Termin. Die Anmeldung ist offen.
-conf-status-cancelled = Abgesagt.
 conf-audience-kl = Unternehmen der Region Kaiserslautern
 conf-audience-china = Unternehmen aus den Regionen Yangzhou, Shanghai und Foshan
 conf-audience-all = alle Interessierten
@@ -68,6 +68,7 @@ conf-quote-note = Von der WFK eingetragen.
 conf-quote-audience = { $title }, { $start }, ist für { $audience } (Stand { $as_of })
 conf-quote-details = { $title } (Stand { $as_of }):
 conf-quote-own = Ihre Konferenz: { $title }. Beginn: { $start }. Ort: { $place }. Ihre Anmeldung { $number }: { $state }.
+conf-quote-own-cancelled = Abgesagt: Ihre Konferenz { $title }, { $start }. Ihre Anmeldung { $number } ist damit hinfällig.
 
 # Anmelden
 conf-which = Für welche Konferenz möchten Sie sich anmelden?

@@ -28,6 +28,7 @@ conf-when-own = { $at }; where you are ({ $city }): { $day }, { $time }
 conf-place-open = not fixed yet
 conf-option = { $title } ({ $day })
 conf-line-title = { $title }
+conf-line-cancelled = Cancelled: { $title } (as of { $as_of })
 conf-line-start = Begins: { $start }
 conf-line-end = Ends: { $end }
 conf-line-place = Place: { $place }
@@ -42,7 +43,6 @@ conf-status-planned = Planned; registration is not possible yet.
 conf-status-open = Registration is open.
 conf-status-full = All places are taken; there is a waiting list.
 conf-status-moved = Moved; the new date stands above. Registration is open.
-conf-status-cancelled = Cancelled.
 conf-audience-kl = companies of the Kaiserslautern region
 conf-audience-china = companies from the Yangzhou, Shanghai and Foshan regions
 conf-audience-all = everyone interested
@@ -68,6 +68,7 @@ conf-quote-note = Entered by WFK.
 conf-quote-audience = { $title }, { $start }, is for { $audience } (as of { $as_of })
 conf-quote-details = { $title } (as of { $as_of }):
 conf-quote-own = Your conference: { $title }. Begins: { $start }. Place: { $place }. Your registration { $number }: { $state }.
+conf-quote-own-cancelled = Cancelled: your conference { $title }, { $start }. Your registration { $number } is void.
 
 # Registering
 conf-which = For which conference would you like to register?

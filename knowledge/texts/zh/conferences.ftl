@@ -28,6 +28,7 @@ conf-when-own = { $at }；您所在地（{ $city }）：{ $day }{ $time }
 conf-place-open = 尚未确定
 conf-option = { $title }（{ $day }）
 conf-line-title = { $title }
+conf-line-cancelled = 已取消：{ $title }（截至{ $as_of }）
 conf-line-start = 开始：{ $start }
 conf-line-end = 结束：{ $end }
 conf-line-place = 地点：{ $place }
@@ -42,7 +43,6 @@ conf-status-planned = 计划中，暂未开放报名。
 conf-status-open = 报名已开放。
 conf-status-full = 名额已满，可登记候补。
 conf-status-moved = 已改期，以上为新的时间。报名已开放。
-conf-status-cancelled = 已取消。
 conf-audience-kl = 凯泽斯劳滕地区的企业
 conf-audience-china = 扬州、上海和佛山地区的企业
 conf-audience-all = 所有感兴趣的人士
@@ -68,6 +68,7 @@ conf-quote-note = 由WFK录入。
 conf-quote-audience = { $title }，{ $start }，面向{ $audience }（截至{ $as_of }）
 conf-quote-details = { $title }（截至{ $as_of }）：
 conf-quote-own = 您的会议：{ $title }。开始：{ $start }。地点：{ $place }。您的报名{ $number }：{ $state }。
+conf-quote-own-cancelled = 已取消：您的会议“{ $title }”，{ $start }。您的报名{ $number }随之失效。
 
 # 报名
 conf-which = 您想报名参加哪个会议？
