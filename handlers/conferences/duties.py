@@ -89,14 +89,32 @@ def tell(one: Attendance, now: datetime) -> Act:
     cancelled = conference.status is ConferenceStatus.CANCELLED
     moved = registration.told_start != conference.starts_at
     key = "conf-told-cancelled" if cancelled else "conf-told-moved" if moved else "conf-told-updated"
-    choices = (NOTIFY,) if cancelled else own_buttons()
-    values = {**_values(one), "was": when(registration.told_start, registration.zone), "link": _link(one)}
+    choices = (NOTIFY,) if cancelled else _told_buttons(registration)
     seated = registration.state is RegistrationState.REGISTERED
+    values = {**_values(one), "was": when(registration.told_start, registration.zone), "seated": "yes" if seated else "no"}
+    values["standing"] = _standing(one, moved=moved)
     documents = (calendar(conference, registration, now, cancelled=cancelled),) if seated else ()
     told = AttendeeTold(registration.number, conference.starts_at, conference.sequence)
     what = f"told:{conference.sequence}"
     notice = _notice(one, what, Say(key, values, choices=choices, documents=documents))
     return Deed(f"conference-{what}:{registration.number}", (told,), (notice,))
+
+
+def _standing(one: Attendance, *, moved: bool) -> Say:
+    """What a change means for somebody: only who has a place has a ticket and reminders."""
+    registration = one.registration
+    values: dict[str, Value] = {"number": registration.name, "people": registration.people, "link": _link(one)}
+    if registration.state is RegistrationState.OFFERED and registration.offer_until is not None:
+        return Say("conf-still-offered", {**values, "until": Clocks(registration.offer_until)})
+    if registration.state is RegistrationState.REGISTERED:
+        return Say("conf-still-moved" if moved else "conf-still-registered", values)
+    return Say("conf-still-waiting", values)
+
+
+def _told_buttons(registration: Registration) -> tuple[Button, ...]:
+    if registration.state is RegistrationState.OFFERED:
+        return (*offer_buttons(registration.name), *own_buttons()[:1])
+    return own_buttons() if registration.state is RegistrationState.REGISTERED else own_buttons()[::2]
 
 
 def offer(one: Attendance, now: datetime) -> Act:

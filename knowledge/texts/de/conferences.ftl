@@ -237,21 +237,38 @@ conf-told-moved =
     Bisher: { $was }
     Jetzt: { $start }
     Ort: { $place }
+    { $standing }
+conf-told-updated =
+    Geänderte Angaben: { $title }
+    Beginn: { $start }
+    Ort: { $place }
+    { $standing }
+conf-still-moved =
     { $link }
     Ihre Anmeldung { $number } ({ $people ->
         [one] 1 Person
        *[other] { $people } Personen
     }) bleibt bestehen; Ihre Erinnerungen richten sich nach dem neuen Termin. Wenn er Ihnen nicht passt, melden Sie sich bitte ab.
-conf-told-updated =
-    Geänderte Angaben: { $title }
-    Beginn: { $start }
-    Ort: { $place }
+conf-still-registered =
     { $link }
     Ihre Anmeldung { $number } ({ $people ->
         [one] 1 Person
        *[other] { $people } Personen
     }) bleibt bestehen.
-conf-told-cancelled = Leider abgesagt: { $title }, { $was }. Ihre Anmeldung { $number } ist damit hinfällig, Erinnerungen kommen keine mehr. Wir bitten um Verständnis.
+conf-still-offered =
+    { $number } ({ $people ->
+        [one] 1 Person
+       *[other] { $people } Personen
+    }): Einen festen Platz haben Sie noch nicht; er ist weiter für Sie zurückgehalten bis: { $until }. Bitte nehmen Sie ihn bis dahin, wenn Sie kommen möchten; danach geht er an andere.
+conf-still-waiting =
+    { $number } ({ $people ->
+        [one] 1 Person
+       *[other] { $people } Personen
+    }): Sie stehen weiter auf der Warteliste. Sobald genug Plätze frei werden, schreibe ich Ihnen. Wenn Sie nicht mehr warten möchten, melden Sie sich bitte ab.
+conf-told-cancelled = Leider abgesagt: { $title }, { $was }. { $seated ->
+        [yes] Ihre Anmeldung { $number } ist damit hinfällig, Erinnerungen kommen keine mehr.
+       *[no] Ihr Platz auf der Warteliste ({ $number }) ist damit hinfällig.
+    } Wir bitten um Verständnis.
 conf-date-open =
     Sie wollten Bescheid, sobald es einen Termin gibt:
     { $lines }

@@ -237,21 +237,38 @@ conf-told-moved =
     Before: { $was }
     Now: { $start }
     Place: { $place }
+    { $standing }
+conf-told-updated =
+    Changed details: { $title }
+    Begins: { $start }
+    Place: { $place }
+    { $standing }
+conf-still-moved =
     { $link }
     Your registration { $number } ({ $people ->
         [one] 1 person
        *[other] { $people } people
     }) still holds, and your reminders follow the new date. If it does not suit you, please withdraw.
-conf-told-updated =
-    Changed details: { $title }
-    Begins: { $start }
-    Place: { $place }
+conf-still-registered =
     { $link }
     Your registration { $number } ({ $people ->
         [one] 1 person
        *[other] { $people } people
     }) still holds.
-conf-told-cancelled = Cancelled, unfortunately: { $title }, { $was }. Your registration { $number } is void, and there will be no more reminders. We ask for your understanding.
+conf-still-offered =
+    { $number } ({ $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }): you do not have a place yet; it is still kept for you until: { $until }. Please take it by then if you would like to come; after that it goes to others.
+conf-still-waiting =
+    { $number } ({ $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }): you are still on the waiting list. I will write to you as soon as enough places become free. If you no longer wish to wait, please withdraw.
+conf-told-cancelled = Cancelled, unfortunately: { $title }, { $was }. { $seated ->
+        [yes] Your registration { $number } is void, and there will be no more reminders.
+       *[no] Your place on the waiting list ({ $number }) is void.
+    } We ask for your understanding.
 conf-date-open =
     You wanted to know when there is a date:
     { $lines }

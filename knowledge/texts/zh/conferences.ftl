@@ -215,15 +215,26 @@ conf-told-moved =
     原时间：{ $was }
     新时间：{ $start }
     地点：{ $place }
-    { $link }
-    您的报名{ $number }（{ $people }人）继续有效，提醒将按新时间发送。如时间不合适，请取消报名。
+    { $standing }
 conf-told-updated =
     会议信息有变：{ $title }
     开始：{ $start }
     地点：{ $place }
+    { $standing }
+conf-still-moved =
+    { $link }
+    您的报名{ $number }（{ $people }人）继续有效，提醒将按新时间发送。如时间不合适，请取消报名。
+conf-still-registered =
     { $link }
     您的报名{ $number }（{ $people }人）继续有效。
-conf-told-cancelled = 很遗憾，会议已取消：{ $title }，{ $was }。您的报名{ $number }随之失效，不再发送提醒。敬请谅解。
+conf-still-offered =
+    { $number }（{ $people }人）：您的名额尚未确定，仍为您保留至{ $until }。如需参会，请在此之前接受名额；逾期将留给他人。
+conf-still-waiting =
+    { $number }（{ $people }人）：您仍在候补名单上，名额足够时我会通知您。如不想继续候补，请取消报名。
+conf-told-cancelled = 很遗憾，会议已取消：{ $title }，{ $was }。{ $seated ->
+        [yes] 您的报名{ $number }随之失效，不再发送提醒。
+       *[no] 您的候补登记{ $number }随之失效。
+    }敬请谅解。
 conf-date-open =
     您希望在有日期时收到通知：
     { $lines }
