@@ -123,7 +123,8 @@ class Context:
 class Finished:
     """What a dialog came to: a closing text, what changed of the contact, what happened, and who else is told.
 
-    `more` is said after the closing text. With `ends_talk` dialogs that were interrupted do not go on afterwards.
+    `more` is said after the closing text. With `ends_talk` dialogs that were interrupted do not go on afterwards, else those do that
+    `ends` does not name: a dialog about what is no more has no question left.
     """
 
     text: str
@@ -135,6 +136,7 @@ class Finished:
     documents: tuple[Document, ...] = ()
     more: tuple[Say, ...] = ()
     ends_talk: bool = False
+    ends: tuple[str, ...] = ()
 
     @property
     def say(self) -> Say:

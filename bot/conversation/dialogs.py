@@ -200,8 +200,8 @@ def _finish(talk: Talk, done: Done) -> Steps[None]:
     talk.notify(*finished.notices)
     for say in (finished.say, *finished.more):
         talk.utter(say)
-    if finished.ends_talk:
-        talk.remember(waiting=())
+    going_on = () if finished.ends_talk else talk.conversation.waiting
+    talk.remember(waiting=tuple(dialog for dialog in going_on if dialog.name not in finished.ends))
     yield from _go_on(talk)
 
 

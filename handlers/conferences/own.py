@@ -13,6 +13,8 @@ from handlers.conferences.ticket import calendar, ticket
 from handlers.conferences.wording import REMINDER_CHOICES, common, reminders_choice, reminders_value, state_value
 
 NO = "no"
+ABOUT_OWN = ("conf-reminders", "conf-offer")
+"""Dialogs about a registration: they end with it."""
 _SURE = (Option(YES, "conf-withdraw-yes"), Option(NO, "conf-withdraw-no"))
 _REMINDERS = tuple(Option(name, f"conf-reminders-{name}") for name in REMINDER_CHOICES)
 
@@ -81,4 +83,4 @@ def withdraw(context: Context) -> Script[Finished]:
     event = RegistrationWithdrawn(registration.number, registration.version)
     has_entry = registration.state is RegistrationState.REGISTERED
     documents = (calendar(conference, registration, context.at, cancelled=True),) if has_entry else ()
-    return Finished("conf-withdrawn", values, events=(event,), documents=documents, choices=(REGISTER,))
+    return Finished("conf-withdrawn", values, events=(event,), documents=documents, choices=(REGISTER,), ends=ABOUT_OWN)

@@ -2,7 +2,7 @@
 words-register = register, sign up, register for the conference, sign up for the conference, conference registration, i want to register, i would like to register
 words-conf-own = my registration, my registrations, my conference, my ticket
 words-conf-reminders = reminders, reminder, change reminders, change reminder
-words-conf-withdraw = withdraw registration, cancel registration, cancel my registration, withdraw my registration
+words-conf-withdraw = withdraw, withdraw registration, cancel registration, cancel my registration, withdraw my registration
 words-conf-notify = tell me when there is a date, notify me when there is a date
 words-conference = enter conference, edit conference, edit conferences
 words-move = move conference, new date

@@ -1,0 +1,58 @@
+"""One's own registration in talk: what is said of it, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.domain.conferences import Conference, ConferenceEntered
+from bot.domain.language import Language
+from bot.domain.messages import Arrived, Said
+from bot.ports import Deed
+from tests.conferences.stage import CONFERENCE
+from tests.conferences.test_topic import press, register
+from tests.fakes.library import ToldLibrary
+from tests.player import BEGINNING, Bot
+
+
+@pytest.fixture
+async def bot(sqlite_url: str) -> AsyncIterator[Bot]:
+    """A bot with an open conference."""
+    with Bot(ToldLibrary(), sqlite_url) as opened:
+        await enter(opened, CONFERENCE)
+        yield opened
+
+
+async def enter(bot: Bot, conference: Conference) -> None:
+    """Store a conference as it is."""
+    await bot.store.carry_out(Deed(f"enter:{conference.id}", (ConferenceEntered(conference, "K. Kern"),), ()))
+
+
+@pytest.mark.parametrize("word", ["Withdraw", "Abmelden", "取消报名"])
+async def test_the_word_that_the_consent_teaches_withdraws(bot: Bot, word: str) -> None:
+    """In each language, without its button."""
+    await register(bot)
+    await bot.take(Said("Termin?"))
+    (said,) = await bot.take(Said(word))
+    assert any(choice.token.endswith(":conf-withdraw:yes") for choice in said.choices)
+
+
+async def test_a_dialog_about_a_registration_ends_with_it(bot: Bot) -> None:
+    """Nobody is asked when to be reminded of what they have just withdrawn from."""
+    done = await register(bot)
+    await bot.take(Said("Erinnerungen"))
+    said = await bot.take(press(await bot.take(press(done, "Abmelden")), "Ja, abmelden"))
+    assert [message.text.partition(" ")[0] for message in said] == ["Abgemeldet"]
+    (said_next,) = await bot.take(Said("zurück"))
+    assert "erinnern" not in said_next.text
+
+
+async def test_a_dialog_about_something_else_goes_on(bot: Bot) -> None:
+    """A question to a person is not lost with the registration."""
+    done = await register(bot)
+    await bot.take(Said("Mensch"))
+    said = await bot.take(press(await bot.take(press(done, "Abmelden")), "Ja, abmelden"))
+    assert len(said) == 2
