@@ -84,9 +84,13 @@ def _deadline(conference: Conference) -> tuple[Say, ...]:
 
 
 def reminders_ahead(registration: Registration, conference: Conference, at: datetime) -> Say:
+    """Which of the chosen reminders are still to come at an instant, in words."""
+    return reminders_value(kinds_ahead(registration, conference, at))
+
+
+def kinds_ahead(registration: Registration, conference: Conference, at: datetime) -> tuple[str, ...]:
     """Which of the chosen reminders are still to come at an instant: late registrants get none that is over."""
-    due = planned(registration.reminders, conference.start, conference.zone, registration.zone, at)
-    return reminders_value(tuple(due))
+    return tuple(planned(registration.reminders, conference.start, conference.zone, registration.zone, at))
 
 
 def reminders_value(kinds: tuple[str, ...]) -> Say:

@@ -9,8 +9,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.domain.conferences import Conference, ConferenceEntered
-from bot.domain.language import Language
-from bot.domain.messages import Arrived, Said
+from bot.domain.messages import Said
 from bot.ports import Deed
 from tests.conferences.stage import CONFERENCE
 from tests.conferences.test_topic import press, register
@@ -56,3 +55,33 @@ async def test_a_dialog_about_something_else_goes_on(bot: Bot) -> None:
     await bot.take(Said("Mensch"))
     said = await bot.take(press(await bot.take(press(done, "Abmelden")), "Ja, abmelden"))
     assert len(said) == 2
+
+
+async def test_reminders_are_told_alike_everywhere(bot: Bot) -> None:
+    """Who registers for the same evening is reminded once, and reads that now, later, and where it can be changed."""
+    start = datetime(2027, 3, 1, 19, 0)  # noqa: DTZ001 - a wall time
+    await enter(bot, replace(CONFERENCE, id="abend", start=start, end=start + timedelta(hours=2)))
+    done = await register(bot, link="conf-abend")
+    assert "Erinnerung: 2 Stunden vorher." in done[-1].text
+    (own,) = await bot.take(Said("meine anmeldung"))
+    assert "Erinnerung: 2 Stunden vorher" in own.text
+    (asked,) = await bot.take(Said("Erinnerungen"))
+    assert "Bisher erinnere ich Sie so: 2 Stunden vorher." in asked.text
+    assert [choice.label for choice in asked.choices] == ["2 Stunden vorher", "keine", "Abbrechen"]
+    (kept,) = await bot.take(Said("2 Stunden vorher"))
+    assert kept.text == "Gut. Erinnerung: 2 Stunden vorher."
+
+
+async def test_a_moved_conference_brings_back_the_reminders_that_were_over(bot: Bot) -> None:
+    """Nobody has given them up."""
+    start = datetime(2027, 3, 1, 19, 0)  # noqa: DTZ001 - a wall time
+    evening = replace(CONFERENCE, id="abend", start=start, end=start + timedelta(hours=2))
+    await enter(bot, evening)
+    await register(bot, link="conf-abend")
+    await bot.take(Said("Erinnerungen"))
+    await bot.take(Said("2 Stunden vorher"))
+    moved = replace(evening, start=CONFERENCE.start, end=CONFERENCE.end, version=1, sequence=1)
+    await bot.store.carry_out(Deed("moved", (ConferenceEntered(moved, "K. Kern"),), ()))
+    await bot.pass_time(BEGINNING + timedelta(minutes=1))
+    (own,) = await bot.take(Said("meine anmeldung"))
+    assert "Erinnerung: 7 Tage, 1 Tag und 2 Stunden vorher" in own.text
