@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
 from bot.asking.answers import Named, OrNothing
 from bot.asking.wall_times import LastDay, WallTime
-from bot.dialog import Kind, Unclear
-from handlers.conferences.kinds import ConferenceKey, Count, People, TicketNumber, WebLink
+from bot.dialog import Context, Kind, Misread, Unclear
+from bot.domain.language import Language
+from bot.domain.messages import Address, Channel
+from bot.domain.people import Contact
+from handlers.conferences.kinds import ConferenceKey, Count, TicketNumber, WebLink
+from handlers.conferences.people import People, read_people
 
 AFTER = datetime.fromisoformat("2027-03-01T09:00")
+CONTEXT = Context(Contact("1", Language.DE), Language.DE, datetime(2027, 3, 1, tzinfo=UTC), Address(Channel.WEB, "1"))
 MAY = datetime.fromisoformat("2027-05-12T14:00")
 
 
@@ -120,3 +125,37 @@ def test_what_is_shown_is_read_again(kind: Kind[object], text: str) -> None:
     """parse(show(parse(text))) is parse(text): answers survive a release."""
     value = kind.parse(text)
     assert kind.parse(kind.show(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("sign me up for two ppl", "2"),
+        ("sign up for 3 people please", "3"),
+        ("register us for 2", "2"),
+        ("anmelden zu zweit", "2"),
+        ("Bitte melden Sie uns mit 12 Personen an", "12"),
+        ("anmelden für drei", "3"),
+        ("请帮我们预留两个参会名额", "2"),
+        ("报名3人", "3"),
+    ],
+)
+def test_a_sentence_that_registers_may_say_how_many_come(text: str, people: str) -> None:
+    """Then that is not asked again."""
+    assert read_people(CONTEXT, text) == {"conf-people": people}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wie melde ich mich an?", "anmelden am 12. Mai", "sign up for 2 or 3 people", "报名十二人", "0 people", "30 Personen", "anmelden"],
+)
+def test_a_number_that_is_not_sure_is_asked_for(text: str) -> None:
+    """Neither a day nor one of two numbers."""
+    assert read_people(CONTEXT, text) == {}
+
+
+@pytest.mark.parametrize("text", ["扬州", "扬州市", "Yangzhou", "Kaiserslautern"])
+def test_a_place_is_no_question_while_people_are_counted(text: str) -> None:
+    """Whoever still answers where they come from is not told all about the conference again."""
+    with pytest.raises(Misread):
+        People().parse(text)

@@ -114,3 +114,21 @@ async def test_firms_from_china_are_told_for_whom_it_is(bot: Bot) -> None:
     said = await asked(bot, "Sind auch chinesische Firmen zur Konferenz eingeladen?")
     assert "ist für Unternehmen aus den Regionen Yangzhou, Shanghai und Foshan" in said.text
     assert NOT_KNOWN[Language.DE] not in said.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Bitte reservieren Sie uns zwei Plätze bei der Konferenz.",
+        "Please reserve two places at the conference for us.",
+        "请帮我们预留两个参会名额",
+    ],
+)
+async def test_who_says_how_many_come_begins_to_register(bot: Bot, question: str) -> None:
+    """And the number is filled in."""
+    await enter(bot)
+    said = await asked(bot, question)
+    assert any(choice.token.split(":")[2:3] == ["conf-firm"] for choice in said.choices), said
+    for answer in ("Muster GmbH", "Muster", "Erika", "ja"):
+        summary = (await bot.take(Said(answer)))[-1]
+    assert ": 2\n" in summary.text or "：2\n" in summary.text
