@@ -28,6 +28,9 @@ def recent(conference: Conference, at: datetime) -> bool:
 
 def read_move(context: Context, text: str) -> Mapping[str, str]:
     """`/move china 12.05.2027 14:00`: which one and the new beginning, as far as they are there."""
+    start = _start(context, text)
+    if start:
+        return {"conf-move-start": start}
     first, _, rest = text.strip().partition(" ")
     named = is_key(first.casefold()) and not first.isdecimal()
     given = {"conf-move-which": first.casefold() if named else "", "conf-move-start": _start(context, rest if named else text)}

@@ -35,6 +35,13 @@ MAY = datetime.fromisoformat("2027-05-12T14:00")
         "2027年5月12日14:00",
         "2027年5月12日 （星期三） 14点",
         "２０２７年５月１２日１４：００",
+        "12.5.27 14 Uhr",
+        "12 May 2027 2 pm",
+        "14 Uhr am 12.05.2027",
+        "14:00 am 12.05.2027",
+        "am 12. Mai 2027 14:00",
+        "12.05.2027, nachmittags 2 Uhr",
+        "2027年5月12日下午2点",
     ],
 )
 def test_a_day_with_a_time_is_read(text: str) -> None:
@@ -49,7 +56,10 @@ def test_a_day_with_a_time_is_read(text: str) -> None:
         "5/12/2027 14:00",
         "12.05.2027",
         "14:00",
-        "12.05.2027 2 pm",
+        "12.05. 14 Uhr",
+        "12.05.14:00",
+        "12.05.2027 12 pm",
+        "12.05.2027 vormittags oder nachmittags um 2",
         "31.02.2027 14:00",
         "12.05.2027 25:00",
         "bald",
@@ -60,6 +70,53 @@ def test_a_time_that_is_not_sure_is_asked_again(text: str) -> None:
     """Nothing is guessed: neither the year, nor the order of day and month, nor the half of the day."""
     with pytest.raises(Unclear):
         WallTime(AFTER).parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("morgen 9 uhr", "2027-03-02T09:00"),
+        ("morgen früh um 9", "2027-03-02T09:00"),
+        ("heute 18:00", "2027-03-01T18:00"),
+        ("heute abend 7 uhr", "2027-03-01T19:00"),
+        ("übermorgen 14.30 Uhr", "2027-03-03T14:30"),
+        ("tomorrow 9am", "2027-03-02T09:00"),
+        ("tomorrow at 2:30 p.m.", "2027-03-02T14:30"),
+        ("today at 6pm", "2027-03-01T18:00"),
+        ("the day after tomorrow, 10:00", "2027-03-03T10:00"),
+        ("明天上午9点", "2027-03-02T09:00"),
+        ("今晚7点半", "2027-03-01T19:30"),
+        ("后天下午3点", "2027-03-03T15:00"),
+    ],
+)
+def test_a_day_is_also_named_as_it_lies_to_today(text: str, meant: str) -> None:
+    """By the clock where the time is given; what is stored stays the same on every later day."""
+    read = WallTime(AFTER).parse(text)
+    assert read == datetime.fromisoformat(meant)
+    assert WallTime(AFTER).parse(WallTime(AFTER).show(read)) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("12.5.27", "unclear-wall-no-time"),
+        ("am 12. Mai 2027", "unclear-wall-no-time"),
+        ("morgen", "unclear-wall-no-time"),
+        ("明天", "unclear-wall-no-time"),
+        ("14:00", "unclear-wall-no-day"),
+        ("um 9 Uhr", "unclear-wall-no-day"),
+        ("gestern 10 uhr", "unclear-wall-past"),
+        ("yesterday 10am", "unclear-wall-past"),
+        ("昨天上午10点", "unclear-wall-past"),
+        ("heute 8 Uhr", "unclear-wall-past"),
+        ("bald", "unclear-wall"),
+    ],
+)
+def test_it_is_said_what_a_time_lacks(text: str, why: str) -> None:
+    """The hour, the day, or that it is past."""
+    with pytest.raises(Unclear) as unclear:
+        WallTime(AFTER).parse(text)
+    assert unclear.value.hint == why
 
 
 def test_an_end_may_be_a_mere_time_and_lies_after_the_beginning() -> None:

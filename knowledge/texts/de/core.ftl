@@ -110,4 +110,7 @@ unclear-phone = Das sieht nicht nach einer Telefonnummer aus. Ein Beispiel: +49 
 unclear-zone = Diese Zeitzone kenne ich nicht. Bitte wählen Sie eine, oder schreiben Sie eine Stadt wie „Berlin“ oder „Shanghai“.
 unclear-wall = Tag und Uhrzeit konnte ich nicht sicher lesen. Ein Beispiel: 12.05.2027 14:00
 unclear-wall-early = Das liegt nicht nach { $after }.
+unclear-wall-no-time = { $day }: Um wie viel Uhr? Bitte schreiben Sie Tag und Uhrzeit zusammen, zum Beispiel: 12.05.2027 14:00
+unclear-wall-no-day = { $time } Uhr: An welchem Tag? Bitte schreiben Sie Tag und Uhrzeit zusammen, zum Beispiel: 12.05.2027 14:00
+unclear-wall-past = { $at } ist schon vorbei; jetzt ist es { $now }.
 wall-time = { $day }, { $time } Uhr

@@ -110,4 +110,7 @@ unclear-phone = This does not look like a telephone number. An example: +49 631 
 unclear-zone = I do not know this time zone. Please choose one, or write a city such as “Berlin” or “Shanghai”.
 unclear-wall = I could not read day and time for certain. An example: 12 May 2027 14:00
 unclear-wall-early = That is not after { $after }.
+unclear-wall-no-time = { $day }: at what time? Please write day and time together, for example: 12 May 2027 14:00
+unclear-wall-no-day = { $time }: on which day? Please write day and time together, for example: 12 May 2027 14:00
+unclear-wall-past = { $at } is past; it is { $now } now.
 wall-time = { $day }, { $time }

@@ -110,4 +110,7 @@ unclear-phone = 这看起来不是电话号码。示例：+86 21 12345678
 unclear-zone = 我不认识这个时区。请选择一个，或输入城市名，例如“柏林”或“上海”。
 unclear-wall = 未能准确识别日期和时间。例如：2027年5月12日14:00
 unclear-wall-early = 该时间不晚于{ $after }。
+unclear-wall-no-time = { $day }：几点？请将日期和时间写在一起，例如：2027年5月12日14:00
+unclear-wall-no-day = { $time }：哪一天？请将日期和时间写在一起，例如：2027年5月12日14:00
+unclear-wall-past = { $at }已过，现在是{ $now }。
 wall-time = { $day }{ $time }
