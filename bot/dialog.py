@@ -49,6 +49,10 @@ class Kind(Protocol[T]):
         """The canonical text of a value: what is stored, and understood by `parse` in every later release."""
         ...
 
+    def back(self, value: T) -> T | None:
+        """What the answer becomes for somebody who goes back to it; None asks the question again."""
+        return None
+
     def say(self, value: T) -> Value:
         """How the contact sees a value in a list of answers: its canonical text, unless the kind knows better."""
         return self.show(value)

@@ -53,7 +53,7 @@ def new_conference(context: Context) -> Script[Finished]:
         capacity=capacity,
         as_of=today(context),
     )
-    yield from confirm("conf-new-check", missing=missing_note(titles, places))
+    yield from confirm("conf-new-check", missing=missing_note(titles, places, fields=("conf-field-title", "conf-field-place")))
     return (yield from saved(context, conference))
 
 

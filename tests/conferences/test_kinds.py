@@ -7,11 +7,13 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.asking.answers import Named, OrNothing
+from bot.asking.in_languages import missing_note
 from bot.asking.wall_times import LastDay, WallTime
 from bot.dialog import Context, Kind, Misread, Unclear
 from bot.domain.language import Language
 from bot.domain.messages import Address, Channel
 from bot.domain.people import Contact
+from bot.texts import catalogue
 from handlers.conferences.kinds import ConferenceKey, Count, TicketNumber, WebLink
 from handlers.conferences.people import People, read_people
 
@@ -216,3 +218,20 @@ def test_a_place_is_no_question_while_people_are_counted(text: str) -> None:
     """Whoever still answers where they come from is not told all about the conference again."""
     with pytest.raises(Misread):
         People().parse(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        (Language.DE, "Es fehlt: Titel (Chinesisch); Ort (Englisch, Chinesisch)."),
+        (Language.EN, "Missing: Title (Chinese); Place (English, Chinese)."),
+        (Language.ZH, "缺少：标题（中文）；地点（英语、中文）。"),
+    ],
+)
+def test_it_is_said_in_words_which_language_which_field_lacks(language: Language, note: str) -> None:
+    """No codes; and where all is there, that is said, too."""
+    titles, places = {Language.DE: "Forum", Language.EN: "Forum"}, {Language.DE: "Fruchthalle"}
+    say = missing_note(titles, places, fields=("conf-field-title", "conf-field-place"))
+    assert catalogue()(language, say.text, **say.values).startswith(note)
+    whole = dict.fromkeys(Language, "x")
+    assert missing_note(whole, fields=("conf-field-title",)).text == missing_note(whole).text == "site-warn-none"

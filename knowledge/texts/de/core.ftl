@@ -113,4 +113,7 @@ unclear-wall-early = Das liegt nicht nach { $after }.
 unclear-wall-no-time = { $day }: Um wie viel Uhr? Bitte schreiben Sie Tag und Uhrzeit zusammen, zum Beispiel: 12.05.2027 14:00
 unclear-wall-no-day = { $time } Uhr: An welchem Tag? Bitte schreiben Sie Tag und Uhrzeit zusammen, zum Beispiel: 12.05.2027 14:00
 unclear-wall-past = { $at } ist schon vorbei; jetzt ist es { $now }.
+missing-field = { $field } ({ $languages })
+missing-and = { $first }, { $rest }
+missing-also = { $first }; { $rest }
 wall-time = { $day }, { $time } Uhr

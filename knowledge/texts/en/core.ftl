@@ -113,4 +113,7 @@ unclear-wall-early = That is not after { $after }.
 unclear-wall-no-time = { $day }: at what time? Please write day and time together, for example: 12 May 2027 14:00
 unclear-wall-no-day = { $time }: on which day? Please write day and time together, for example: 12 May 2027 14:00
 unclear-wall-past = { $at } is past; it is { $now } now.
+missing-field = { $field } ({ $languages })
+missing-and = { $first }, { $rest }
+missing-also = { $first }; { $rest }
 wall-time = { $day }, { $time }

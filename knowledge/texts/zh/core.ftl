@@ -113,4 +113,7 @@ unclear-wall-early = 该时间不晚于{ $after }。
 unclear-wall-no-time = { $day }：几点？请将日期和时间写在一起，例如：2027年5月12日14:00
 unclear-wall-no-day = { $time }：哪一天？请将日期和时间写在一起，例如：2027年5月12日14:00
 unclear-wall-past = { $at }已过，现在是{ $now }。
+missing-field = { $field }（{ $languages }）
+missing-and = { $first }、{ $rest }
+missing-also = { $first }；{ $rest }
 wall-time = { $day }{ $time }
