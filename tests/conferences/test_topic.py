@@ -12,7 +12,7 @@ import pytest
 from icalendar import Calendar
 from sqlalchemy import select
 
-from bot.domain.conferences import Conference, ConferenceEntered, ConferenceNamed, ConferenceStatus, RegistrationState
+from bot.domain.conferences import Conference, ConferenceEntered, ConferenceNamed, ConferenceStatus
 from bot.domain.language import Language
 from bot.domain.messages import Arrived, Commanded, Document, Message, Said, Tapped
 from bot.domain.people import Role
@@ -164,51 +164,6 @@ async def test_the_list_of_attendees_is_harmless_and_logged(bot: Bot) -> None:
     assert row[:5] == ["C-0001", "angemeldet", "1", "'@SUM(1+1), Erika", "Muster GmbH"]
     actions = await bot.database.run(lambda connection: connection.execute(select(staff_actions)).all())
     assert [(one.action, one.subject) for one in actions] == [("attendees", "forum")]
-
-
-async def waits(bot: Bot, who: str, language: Language, *, texts: tuple[str, ...]) -> list[Message]:
-    """Somebody registers for the waiting list, in their language; the last messages."""
-    said: list[Message] = await bot.take(Arrived("conf-forum"), who=who, hint=language)
-    for answer in texts:
-        said = await bot.take(Said(answer), who=who)
-    return said
-
-
-WAITS = {
-    Language.DE: ("2", "Auf die Warteliste", "Muster GmbH", "Muster", "Anna", "Ich willige ein", "Absenden"),
-    Language.EN: ("2", "Go on the waiting list", "Test Ltd", "Smith", "Anna", "I agree", "Send"),
-    Language.ZH: ("同意", "2", "登记候补", "测试公司", "王", "安娜", "同意", "提交"),
-}
-STILL = {
-    RegistrationState.WAITING: {
-        Language.DE: "weiter auf der Warteliste",
-        Language.EN: "still on the waiting list",
-        Language.ZH: "仍在候补名单",
-    },
-    RegistrationState.OFFERED: {Language.DE: "zurückgehalten bis", Language.EN: "kept for you until", Language.ZH: "仍为您保留至"},
-}
-TICKET = {Language.DE: "Ticket", Language.EN: "ticket", Language.ZH: "入场券"}
-
-
-@pytest.mark.parametrize("language", Language)
-@pytest.mark.parametrize("state", STILL)
-async def test_who_has_no_place_is_told_so_when_a_conference_moves(bot: Bot, state: RegistrationState, language: Language) -> None:
-    """No word of a ticket or of reminders; an offered place can be taken from that very message, until it ends."""
-    await register(bot, people="2")
-    await waits(bot, "101", language, texts=WAITS[language])
-    now = BEGINNING
-    if state is RegistrationState.OFFERED:
-        await changed(bot, capacity=4)
-        now += timedelta(minutes=1)
-        await told(bot, now)
-    await changed(bot, start=CONFERENCE.start + timedelta(days=1), end=CONFERENCE.end + timedelta(days=1), sequence=1)
-    before = len(bot.adapter.sent)
-    await bot.pass_time(now + timedelta(minutes=1))
-    (said,) = [delivery.message for delivery in bot.adapter.sent[before:] if delivery.address.id == "101"]
-    assert STILL[state][language] in said.text
-    assert TICKET[language] not in said.text
-    taken = {choice.token for choice in said.choices} & {"do:conf-offer:C-0002 take"}
-    assert bool(taken) is (state is RegistrationState.OFFERED)
 
 
 @pytest.mark.parametrize("command", ["conference", "move", "call-off", "attendees", "checkin"])

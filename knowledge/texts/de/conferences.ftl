@@ -268,7 +268,9 @@ conf-still-waiting =
 conf-told-cancelled = Leider abgesagt: { $title }, { $was }. { $seated ->
         [yes] Ihre Anmeldung { $number } ist damit hinfällig, Erinnerungen kommen keine mehr.
        *[no] Ihr Platz auf der Warteliste ({ $number }) ist damit hinfällig.
-    } Wir bitten um Verständnis.
+    } Wir bitten um Verständnis.{ $reason }
+conf-told-reason = { "\u000A" }Die WFK schreibt dazu: „{ $reason }“
+conf-told-no-reason = { "" }
 conf-date-open =
     Sie wollten Bescheid, sobald es einen Termin gibt:
     { $lines }
@@ -406,6 +408,10 @@ conf-move-check =
     }
 conf-off-which = Welche Konferenz wird abgesagt?
 conf-off-which-name = Konferenz
+conf-off-reason = Möchten Sie denen, die zu „{ $title }“ angemeldet sind, den Grund nennen? Ihre Worte gehen so, wie Sie sie schreiben, an alle.
+conf-off-reason-name = Grund
+conf-off-no-reason = Ohne Grund absagen
+conf-off-no-reason-words = -, ohne, überspringen, nein
 conf-off-check =
     { $title }, { $start }
     { $count ->
@@ -414,12 +420,12 @@ conf-off-check =
        *[other] { $count } Anmeldungen bestehen: absagen und allen die Absage mitteilen?
     } Das lässt sich nicht zurücknehmen.
 conf-off-done =
-    Abgesagt. { $count ->
+    { $lines }
+    { $count ->
         [0] Es war niemand angemeldet.
         [one] Eine Person bekommt Bescheid.
        *[other] { $count } Angemeldete bekommen Bescheid.
     }
-    { $lines }
 
 # Einlass
 checkin-number = Welche Nummer steht auf dem Ticket?

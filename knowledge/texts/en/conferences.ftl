@@ -268,7 +268,9 @@ conf-still-waiting =
 conf-told-cancelled = Cancelled, unfortunately: { $title }, { $was }. { $seated ->
         [yes] Your registration { $number } is void, and there will be no more reminders.
        *[no] Your place on the waiting list ({ $number }) is void.
-    } We ask for your understanding.
+    } We ask for your understanding.{ $reason }
+conf-told-reason = { "\u000A" }WFK writes: "{ $reason }"
+conf-told-no-reason = { "" }
 conf-date-open =
     You wanted to know when there is a date:
     { $lines }
@@ -406,6 +408,10 @@ conf-move-check =
     }
 conf-off-which = Which conference is cancelled?
 conf-off-which-name = Conference
+conf-off-reason = Would you like to give the reason to those registered for "{ $title }"? Your words go to all of them just as you write them.
+conf-off-reason-name = Reason
+conf-off-no-reason = Cancel without a reason
+conf-off-no-reason-words = -, none, skip, no
 conf-off-check =
     { $title }, { $start }
     { $count ->
@@ -414,12 +420,12 @@ conf-off-check =
        *[other] There are { $count } registrations: cancel and tell everybody?
     } This cannot be undone.
 conf-off-done =
-    Cancelled. { $count ->
+    { $lines }
+    { $count ->
         [0] Nobody had registered.
         [one] One person is told.
        *[other] { $count } people who registered are told.
     }
-    { $lines }
 
 # Admission
 checkin-number = Which number is on the ticket?

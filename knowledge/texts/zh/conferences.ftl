@@ -234,7 +234,9 @@ conf-still-waiting =
 conf-told-cancelled = 很遗憾，会议已取消：{ $title }，{ $was }。{ $seated ->
         [yes] 您的报名{ $number }随之失效，不再发送提醒。
        *[no] 您的候补登记{ $number }随之失效。
-    }敬请谅解。
+    }敬请谅解。{ $reason }
+conf-told-reason = { "\u000A" }WFK说明：“{ $reason }”
+conf-told-no-reason = { "" }
 conf-date-open =
     您希望在有日期时收到通知：
     { $lines }
@@ -365,6 +367,10 @@ conf-move-check =
     }
 conf-off-which = 取消哪个会议？
 conf-off-which-name = 会议
+conf-off-reason = 是否向“{ $title }”的报名人说明原因？您写的内容将原样发送给所有报名人。
+conf-off-reason-name = 原因
+conf-off-no-reason = 不说明原因
+conf-off-no-reason-words = -, 无, 跳过, 不
 conf-off-check =
     { $title }，{ $start }
     { $count ->
@@ -372,11 +378,11 @@ conf-off-check =
        *[other] 已有{ $count }项报名：是否取消会议并通知全部报名人？
     }此操作无法撤销。
 conf-off-done =
-    已取消。{ $count ->
+    { $lines }
+    { $count ->
         [0] 无人报名。
        *[other] 将通知{ $count }位报名人。
     }
-    { $lines }
 
 # 签到
 checkin-number = 入场券上的编号是多少？
