@@ -9,8 +9,11 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.domain.conferences import Conference, ConferenceEntered
-from bot.domain.messages import Said
+from bot.domain.language import Language
+from bot.domain.messages import Document, Message, Said
+from bot.domain.notices import Say
 from bot.ports import Deed
+from bot.texts import catalogue
 from tests.conferences.stage import CONFERENCE
 from tests.conferences.test_topic import press, register
 from tests.fakes.library import ToldLibrary
@@ -85,3 +88,26 @@ async def test_a_moved_conference_brings_back_the_reminders_that_were_over(bot: 
     await bot.pass_time(BEGINNING + timedelta(minutes=1))
     (own,) = await bot.take(Said("meine anmeldung"))
     assert "Erinnerung: 7 Tage, 1 Tag und 2 Stunden vorher" in own.text
+
+
+@pytest.mark.parametrize(
+    ("language", "labels"),
+    [(Language.DE, ["Kalendereintrag", "Ticket"]), (Language.EN, ["Calendar entry", "Ticket"]), (Language.ZH, ["日历事项", "入场券"])],
+)
+def test_files_are_called_what_they_are(language: Language, labels: list[str]) -> None:
+    """In the reader's language; and that is still so after the message was stored."""
+    files = tuple(Document("C-0001", "text/plain", b"", f"conf-file-{one}") for one in ("calendar", "ticket"))
+    message = catalogue().message(language, Say("conf-none-ahead", documents=files))
+    assert [one.label for one in Message.from_json(message.to_json()).documents] == labels
+
+
+def test_what_an_older_release_stored_is_still_read() -> None:
+    """Files had no labels then."""
+    stored = Message("x", documents=(Document("a.txt", "text/plain", b"a"),)).to_json()
+    assert "labels" not in stored
+    assert Message.from_json(stored).documents[0].label == ""
+
+
+async def test_the_ticket_and_the_calendar_entry_are_named(bot: Bot) -> None:
+    """For every platform that shows them as links."""
+    assert [one.label for message in await register(bot) for one in message.documents] == ["Kalendereintrag", "Ticket"]

@@ -150,6 +150,8 @@ conf-waiting =
     Beginn: { $start }
     Ort: { $place }
     Sobald genug Plätze frei werden, schreibe ich Ihnen.
+conf-file-calendar = Kalendereintrag
+conf-file-ticket = Ticket
 
 # Eigene Anmeldung
 conf-own-none = Von Ihnen liegt mir keine Anmeldung zu einer Konferenz vor.

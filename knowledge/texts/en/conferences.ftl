@@ -150,6 +150,8 @@ conf-waiting =
     Begins: { $start }
     Place: { $place }
     I will write to you as soon as enough places become free.
+conf-file-calendar = Calendar entry
+conf-file-ticket = Ticket
 
 # One's own registration
 conf-own-none = I have no conference registration from you.

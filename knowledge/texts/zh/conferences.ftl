@@ -143,6 +143,8 @@ conf-waiting =
     开始：{ $start }
     地点：{ $place }
     名额足够时，我会通知您。
+conf-file-calendar = 日历事项
+conf-file-ticket = 入场券
 
 # 我的报名
 conf-own-none = 没有您的会议报名记录。
