@@ -50,6 +50,10 @@ class Kind(Protocol[T]):
         """The canonical text of a value: what is stored, and understood by `parse` in every later release."""
         ...
 
+    def back(self, value: T) -> T | None:
+        """What the answer becomes for somebody who goes back to it; None asks the question again."""
+        return None
+
     def say(self, value: T) -> Value:
         """How the contact sees a value in a list of answers: its canonical text, unless the kind knows better."""
         return self.show(value)
@@ -124,7 +128,8 @@ class Context:
 class Finished:
     """What a dialog came to: a closing text, what changed of the contact, what happened, and who else is told.
 
-    `more` is said after the closing text. With `ends_talk` dialogs that were interrupted do not go on afterwards.
+    `more` is said after the closing text. With `ends_talk` dialogs that were interrupted do not go on afterwards, else those do that
+    `ends` does not name: a dialog about what is no more has no question left.
     """
 
     text: str
@@ -136,6 +141,7 @@ class Finished:
     documents: tuple[Document, ...] = ()
     more: tuple[Say, ...] = ()
     ends_talk: bool = False
+    ends: tuple[str, ...] = ()
 
     @property
     def say(self) -> Say:
@@ -183,7 +189,19 @@ class Duty:
     again: bool = False
 
 
-Quote = Callable[[Context, str], Generator[LookUp, Any, Say | None]]
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """What colleagues entered about something; `say` is None where that does not answer the question.
+
+    `alone`: it stands instead of what the entry says, also of a fact. `settled` are actions of the entry that it leaves no need for.
+    """
+
+    say: Say | None
+    alone: bool = False
+    settled: tuple[str, ...] = ()
+
+
+Quote = Callable[[Context, str], Generator[LookUp, Any, Say | Quotation | None]]
 """What colleagues entered about something, named in a knowledge entry as `quotes: <name> <argument>`; None where nothing is."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -59,7 +60,8 @@ class Texts:
         heading, note = (self(language, key, **say.values) if key else "" for key in (say.heading, say.note))
         choices = tuple(self.choice(language, button) for button in say.choices)
         quoted = tuple(Quoted(one.text, one.language, language) for one in _own_words(say.values.values()) if one.text)
-        return Message(self(language, say.text, **say.values), heading, note, choices, documents=say.documents, quoted=quoted)
+        documents = tuple(replace(one, label=self(language, one.label) if one.label else "") for one in say.documents)
+        return Message(self(language, say.text, **say.values), heading, note, choices, documents=documents, quoted=quoted)
 
     def choice(self, language: Language, button: Button) -> Choice:
         """`button` in a language."""

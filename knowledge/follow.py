@@ -1,6 +1,7 @@
 """Follow-up questions: "und in Foshan?" goes on with what was answered last."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from knowledge.match import Match
 from knowledge.names import Name, Names
 from knowledge.normalise import fold, han_characters, normalise
 from knowledge.reading import Reading, is_courtesy
+from knowledge.subjects import meant
 
 FOLLOW_FILE = Path(__file__).parent / "data" / "follow.yaml"
 QUESTIONS_TRIED = 2
@@ -44,7 +46,7 @@ class Asker(Protocol):
         ...
 
     def sure(self, entry: str) -> Match:
-        """The entry, without doubt."""
+        """The entry, without doubt; raises KeyError where there is none."""
         ...
 
 
@@ -75,6 +77,9 @@ def follow_up(reading: Reading, topic: Topic, names: Names, asker: Asker) -> Mat
     """Match a question that may go on with the topic; a question that is clear on its own is matched as it stands."""
     if is_courtesy(topic.entry.id):
         return asker.match(reading)
+    led = _led(reading, topic, asker)
+    if led is not None:
+        return led
     if _only_names(reading, names):
         return _with_other_name(reading, topic, names, asker)
     own = asker.match(reading)
@@ -86,6 +91,15 @@ def follow_up(reading: Reading, topic: Topic, names: Names, asker: Asker) -> Mat
     if own.suggestions and own.suggestions[0] in (together.entry, *together.suggestions[:1]):
         return asker.sure(own.suggestions[0])
     return together if together.entry is not None and together.confidence > own.confidence else own
+
+
+def _led(reading: Reading, topic: Topic, asker: Asker) -> Match | None:
+    """The match of a short question that means something just because of the subject; as it was typed, too."""
+    entries = (meant(text, topic.entry.id) for text in (reading.variants[0], reading.text)) if reading.bare else ()
+    for entry in filter(None, entries):
+        with suppress(KeyError):
+            return asker.sure(entry)
+    return None
 
 
 def _with_other_name(reading: Reading, topic: Topic, names: Names, asker: Asker) -> Match:

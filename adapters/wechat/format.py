@@ -67,7 +67,8 @@ def _pieces(message: Message, *, clickable: bool) -> list[_Piece]:
     filled = [block for block in blocks if any(piece.text for piece in block)]
     if message.heading and len(filled) > 1:
         filled[:2] = [[_Piece(filled[0][0].text + "\n"), *filled[1]]]
-    return [piece for block in filled for piece in (*block, _Piece("\n\n"))]
+    # A line has its end already.
+    return [piece for block in filled for piece in (*block, _Piece("\n" if block[-1].text.endswith("\n") else "\n\n"))]
 
 
 def _line(text: str) -> _Piece:

@@ -24,7 +24,29 @@ def in_languages(
     return texts
 
 
-def missing_note(*texts: Mapping[Language, str]) -> Say:
-    """Which languages lack a text: never filled in silently."""
-    missing = [language for language in Language if any(language not in one for one in texts)]
-    return Say("site-warn-missing", {"languages": ", ".join(missing).upper()}) if missing else Say("site-warn-none")
+def missing_note(*texts: Mapping[Language, str], fields: Sequence[str] = ()) -> Say:
+    """Which languages lack a text, in words: never filled in silently. `fields` are the keys of the texts' names, if several."""
+    lacking = [tuple(language for language in Language if language not in one) for one in texts]
+    if fields:
+        said = [
+            Say("missing-field", {"field": Say(field), "languages": _listed("missing-and", [_language(one) for one in missing])})
+            for field, missing in zip(fields, lacking, strict=True)
+            if missing
+        ]
+    else:
+        said = [_language(language) for language in Language if any(language in missing for missing in lacking)]
+    if not said:
+        return Say("site-warn-none")
+    return Say("site-warn-missing", {"languages": _listed("missing-also" if fields else "missing-and", said)})
+
+
+def _language(language: Language) -> Say:
+    return Say(f"announcing-language-{language}")
+
+
+def _listed(key: str, said: Sequence[Say]) -> Say:
+    """Several things in a row; the text `key` joins two."""
+    shown = said[-1]
+    for one in reversed(said[:-1]):
+        shown = Say(key, {"first": one, "rest": shown})
+    return shown

@@ -27,7 +27,7 @@ def counted(topic: NewsTopic, audience: Audience) -> str:
     rest = [
         (audience.held, "WeChat when they write next"),
         (audience.unreachable, "not reachable"),
-        *((count, f"lack a {NAMES[language]} text") for language, count in audience.lacks.items()),
+        *((count, f"{'lacks' if count == 1 else 'lack'} {_a(language)} text") for language, count in audience.lacks.items()),
         (audience.opted_out, "unsubscribed from everything"),
         (audience.not_agreed, "not subscribed to the topic"),
     ]
@@ -35,12 +35,16 @@ def counted(topic: NewsTopic, audience: Audience) -> str:
     return f"{topic}: {', '.join(parts) if parts else 'nobody'}"
 
 
+def _a(language: Language) -> str:
+    return f"{'an' if language is Language.EN else 'a'} {NAMES[language]}"
+
+
 def warnings(texts: Mapping[Language, str], fallback: Language | None, audience: Audience) -> Iterator[str]:
-    """What is to be looked at before it is sent: languages without a text, and texts that read as if they were in another language."""
+    """What is to be looked at before it is sent: languages that somebody has and no text has, texts that read as in another one."""
     for language in Language:
-        if language not in texts:
+        if language not in texts and (fallback is not None or audience.lacks.get(language)):
             yield f"there is no {NAMES[language]} text; {_instead(language, fallback, audience)}"
-        elif (found := reads_as(texts[language])) not in (None, language):
+        elif language in texts and (found := reads_as(texts[language])) not in (None, language):
             yield f"the {NAMES[language]} text reads as if it were {NAMES[found]}."
 
 

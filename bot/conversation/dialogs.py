@@ -97,10 +97,21 @@ def back(talk: Talk) -> Steps[None]:
     """Drop the last answer and ask it again."""
     stand = yield from _stand(talk)
     if isinstance(stand, Waiting) and stand.trail:
-        _drop(talk, stand.trail[-1].key)
+        _step_back(talk, stand.trail[-1])
         yield from resume(talk)
     else:
         yield from resume(talk, talk.text("dialog-first"))
+
+
+def _step_back(talk: Talk, asked: Ask[Any]) -> None:
+    """Drop an answer, or where it came with a button put what led to that button in its place."""
+    dialog = talk.conversation.dialog
+    assert dialog is not None  # noqa: S101 - callers have looked
+    before = asked.kind.back(asked.kind.parse(dialog.answers[asked.key]))
+    _drop(talk, asked.key)
+    if before is not None and talk.conversation.dialog is not None:
+        answers = {**talk.conversation.dialog.answers, asked.key: asked.kind.show(before)}
+        talk.remember(dialog=replace(talk.conversation.dialog, answers=answers))
 
 
 def cancel(talk: Talk) -> Steps[None]:
@@ -200,8 +211,8 @@ def _finish(talk: Talk, done: Done) -> Steps[None]:
     talk.notify(*finished.notices)
     for say in (finished.say, *finished.more):
         talk.utter(say)
-    if finished.ends_talk:
-        talk.remember(waiting=())
+    going_on = () if finished.ends_talk else talk.conversation.waiting
+    talk.remember(waiting=tuple(dialog for dialog in going_on if dialog.name not in finished.ends))
     yield from _go_on(talk)
 
 

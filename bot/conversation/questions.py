@@ -9,10 +9,10 @@ from dataclasses import replace
 from bot.conversation import awaiting, dialogs
 from bot.conversation.house import FindAnswer, Finding, ReadKnowledge, Steps
 from bot.conversation.talk import Talk
+from bot.dialog import Quotation
 from bot.domain.events import QuestionUnanswered
 from bot.domain.lines import in_a_line
 from bot.domain.messages import TOKEN_BYTES, Choice
-from bot.domain.notices import Say
 from knowledge.load import Entry, Knowledge
 from knowledge.match import CERTAIN, Decision, Match
 from knowledge.reading import is_courtesy
@@ -127,7 +127,7 @@ def answer_if_sure(talk: Talk, question: str) -> Steps[bool]:
     if entry is None or not _is_sure(finding.match, question):
         return False
     if not (yield from _begun(talk, entry, finding.match.confidence)):
-        yield from _say(talk, entry)
+        _say(talk, entry, (yield from _quoted(talk, entry)))
         yield from dialogs.resume(talk, talk.text("dialog-again"))
     return True
 
@@ -158,28 +158,30 @@ def show_entry(talk: Talk, entry: Entry, knowledge: Knowledge, *, asked: bool = 
     if "person" in actions or "human" in actions:
         talk.remember(offer=_person_token(talk) if "person" in actions else "menu:human")
     talk.remember(topic=entry.id)
+    quotation = yield from _quoted(talk, entry)
     later = (_notify_choice(talk),) if asked and not entry.on_record else ()
-    return (yield from _say(talk, entry, _choices(talk, actions, knowledge), later))
+    wanted = [action for action in actions if action not in quotation.settled]
+    return _say(talk, entry, quotation, _choices(talk, wanted, knowledge), later)
 
 
-def _say(talk: Talk, entry: Entry, choices: tuple[Choice, ...] = (), later: tuple[Choice, ...] = ()) -> Steps[bool]:
+def _say(talk: Talk, entry: Entry, quotation: Quotation, choices: tuple[Choice, ...] = (), later: tuple[Choice, ...] = ()) -> bool:
     """Say what colleagues entered, else what the entry says; tells which."""
-    quoted = yield from _quoted(talk, entry)
     text, language = entry.answer_in(talk.language)
-    if quoted is not None:
-        message = talk.house.texts.message(talk.language, quoted)
-        # What colleagues entered comes first; a gap is filled by it, the report stands behind it.
-        told = f"{message.text}\n\n{text}" if entry.on_record else message.text
+    if quotation.say is not None:
+        message = talk.house.texts.message(talk.language, quotation.say)
+        # What colleagues entered comes first; a gap is filled by it, the report stands behind it unless it adds nothing.
+        told = f"{message.text}\n\n{text}" if entry.on_record and not quotation.alone else message.text
         talk.add(replace(message, text=told, choices=(*message.choices, *choices)))
         return True
     talk.say(text, note="" if language == talk.language else talk.text("answer-other-language"), choices=(*choices, *later))
     return False
 
 
-def _quoted(talk: Talk, entry: Entry) -> Steps[Say | None]:
+def _quoted(talk: Talk, entry: Entry) -> Steps[Quotation]:
     name, _, argument = entry.quotes.partition(" ")
     quote = talk.house.quotes.get(name)
-    return None if quote is None else (yield from quote(talk.context, argument))
+    quoted = None if quote is None else (yield from quote(talk.context, argument))
+    return quoted if isinstance(quoted, Quotation) else Quotation(quoted)
 
 
 def tapped_entry(talk: Talk, token: str) -> Steps[None]:

@@ -154,12 +154,14 @@ class Link:
 class Document:
     """A file that goes with a message, of at most a few megabytes: an image is shown, anything else is offered to keep.
 
-    `name` has an extension; `mime` is its media type, as in image/png or text/calendar.
+    `name` has an extension; `mime` is its media type, as in image/png or text/calendar. `label` is what a link to it is called: the
+    key of a text while the message is yet to be put into a language, the words afterwards; "" calls it by its name.
     """
 
     name: str
     mime: str
     content: bytes
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,8 @@ class Message:
     def to_json(self) -> dict[str, Any]:
         """The message as a JSON object; `from_json` reads it back."""
         quoted = {"quoted": [[one.text, one.source, one.target] for one in self.quoted]} if self.quoted else {}
+        # Apart from the documents, which an older release reads as well.
+        labels = {"labels": [one.label for one in self.documents]} if any(one.label for one in self.documents) else {}
         return {
             "text": self.text,
             "heading": self.heading,
@@ -198,17 +202,22 @@ class Message:
             "links": [[link.label, link.url] for link in self.links],
             "documents": [[one.name, one.mime, base64.b64encode(one.content).decode()] for one in self.documents],
             **quoted,
+            **labels,
         }
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> Message:
         """Read what `to_json` wrote; parts that an older release did not write are empty."""
+        files = stored.get("documents", ())
+        labels = stored.get("labels", ("",) * len(files))
         return cls(
             text=stored["text"],
             heading=stored.get("heading", ""),
             note=stored.get("note", ""),
             choices=tuple(Choice(label, token) for label, token in stored.get("choices", ())),
             links=tuple(Link(label, url) for label, url in stored.get("links", ())),
-            documents=tuple(Document(name, mime, base64.b64decode(content)) for name, mime, content in stored.get("documents", ())),
+            documents=tuple(
+                Document(name, mime, base64.b64decode(content), label) for (name, mime, content), label in zip(files, labels, strict=True)
+            ),
             quoted=tuple(Quoted(text, Language(source), Language(target)) for text, source, target in stored.get("quoted", ())),
         )

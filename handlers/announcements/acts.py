@@ -41,6 +41,10 @@ class AnnouncementNumber(Kind[Meant]):
         """As a button writes it."""
         return f"{value.number} {value.act} {value.version}"
 
+    def back(self, value: Meant) -> Meant:
+        """To the card under which the button stood."""
+        return Meant(value.number)
+
     def say(self, value: Meant) -> str:
         """The number alone."""
         return number_text(value.number)

@@ -22,7 +22,7 @@ from bot.domain.staff import Colleague, Team
 from handlers.announcements.cards import buttons, card_values
 from handlers.announcements.previews import previews
 from handlers.announcements.sending import released
-from handlers.announcements.showing import card, not_own, said, shown, sure
+from handlers.announcements.showing import card, nobody, not_own, said, shown, sure
 
 REASON_CHARACTERS = 500
 _EDITORS = ToStaff(Role.EDITOR, private=True)
@@ -34,6 +34,9 @@ def submit(context: Context, one: Announcement) -> Script[Finished]:
     team: Sequence[Colleague] = yield from look_up(Team())
     if not any(colleague.role.covers(Role.EDITOR) and colleague.contact_id != me.id for colleague in team):
         return Finished("announce-nobody-else", {"name": one.name}, choices=buttons(one, me))
+    unheard = yield from nobody(context, one)
+    if unheard is not None:
+        return unheard
     after = replace(one, version=one.version + 1, state=AnnouncementState.AWAITING_APPROVAL)
     values = yield from card_values(context, after)
     asked = Say("announce-please-approve", values, choices=buttons(after, replace(me, id="")))
@@ -53,6 +56,9 @@ def approve(context: Context, one: Announcement) -> Script[Finished]:
     """Somebody else than the author lets it go."""
     if not may_approve(one, context.contact.id):
         return Finished("announce-own-approval", {"name": one.name})
+    unheard = yield from nobody(context, one)
+    if unheard is not None:
+        return unheard
     if not (yield from sure(one)):
         return (yield from shown(context, one))
     by = context.contact.staff_name

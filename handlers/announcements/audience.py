@@ -119,6 +119,11 @@ def audience_lines(audience: Audience) -> tuple[Say, ...]:
     return (*(() if audience.reached else (Say("announce-count-nobody"),)), *_counted(audience))
 
 
+def reasons(audience: Audience) -> tuple[Say, ...]:
+    """Why nobody gets it, a line each; without any there is nobody whom it is for."""
+    return tuple(_counted(audience)) or (Say("announce-count-nobody-meant"),)
+
+
 def _counted(audience: Audience) -> Iterator[Say]:
     for way, count in sorted(audience.reached.items(), key=lambda reached: _WAYS.index(_way(reached[0]))):
         yield Say(f"announce-count-{_way(way)}", {"count": count})

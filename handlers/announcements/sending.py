@@ -11,7 +11,7 @@ from bot.domain.events import StaffActed
 from bot.domain.notices import Notice, ToContact
 from handlers.announcements.cards import buttons, card_values
 from handlers.announcements.previews import tests
-from handlers.announcements.showing import alone, shown, sure
+from handlers.announcements.showing import alone, nobody, shown, sure
 
 
 def test(context: Context, one: Announcement) -> Script[Finished]:
@@ -24,6 +24,9 @@ def test(context: Context, one: Announcement) -> Script[Finished]:
 
 def release(context: Context, one: Announcement) -> Script[Finished]:
     """Its author lets it go, after a last look at the number."""
+    unheard = yield from nobody(context, one)
+    if unheard is not None:
+        return unheard
     if not (yield from sure(one)):
         return (yield from shown(context, one))
     event = AnnouncementReleased(one.number, one.version, context.contact.staff_name)

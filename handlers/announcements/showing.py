@@ -7,12 +7,14 @@ from bot.dialog import YES, Context, Finished, Option, Script, choose, look_up
 from bot.domain.announcement_progress import Progress, ProgressOf
 from bot.domain.announcements import Announcement, AnnouncementState, AnnouncingRules, Rules
 from bot.domain.notices import Button, Say, Value
+from handlers.announcements.audience import reasons
 from handlers.announcements.cards import COUNTED, audience_of, buttons, card_values
 from handlers.announcements.previews import previews
 from handlers.announcements.report import progress_say, report_say
 
 S = AnnouncementState
 LIST = Button("announce-list", "do:announcements:")
+_LETTING_GO = tuple(f"announce-act-{name}" for name in ("send", "submit", "approve"))
 SURE = (Option(YES, "announce-yes"), Option(NO, "announce-no"))
 
 
@@ -71,6 +73,15 @@ def not_own(context: Context, one: Announcement) -> Finished | None:
         return None
     values: dict[str, Value] = {"name": one.name, "author": one.author or Say("announce-by-shell")}
     return Finished("announce-not-yours", values, choices=(LIST,))
+
+
+def nobody(context: Context, one: Announcement) -> Script[Finished | None]:
+    """Why it cannot be let go: nobody would get it, neither now nor when they write again. None where somebody would."""
+    audience = yield from audience_of(one)
+    if audience.total or audience.held:
+        return None
+    choices = tuple(button for button in buttons(one, context.contact) if button.label not in _LETTING_GO)
+    return Finished("announce-to-nobody", {"name": one.name, "counts": reasons(audience)}, choices=choices)
 
 
 def sure(one: Announcement) -> Script[bool]:

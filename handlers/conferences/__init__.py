@@ -10,6 +10,7 @@ from handlers.conferences.editing import edit_conference
 from handlers.conferences.moving import call_off, move, read_move
 from handlers.conferences.notify import forget_wish, wish_date
 from handlers.conferences.own import choose_reminders, show_own, withdraw
+from handlers.conferences.people import read_people
 from handlers.conferences.posters import posters
 from handlers.conferences.quotes import quote
 from handlers.conferences.register import register, register_linked
@@ -35,7 +36,7 @@ TOPIC = Topic(
         "call-off": call_off,
     },
     commands={
-        "register": Command("register"),
+        "register": Command("register", read_people),
         "conf": Command("conf", takes("conf-which"), linked=True),
         "conf-own": Command("conf-own"),
         "conf-reminders": Command("conf-reminders"),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from typing import Any
 
-from bot.dialog import Context, Finished, Script, choose, look_up
+from bot.dialog import Context, Finished, LookUp, Script, choose, look_up
 from bot.domain.conference_duties import Attendance
 from bot.domain.conferences import LIVE_STATES, Conference, ConferenceNamed, Conferences, Registration, RegistrationsOf
 from bot.domain.notices import Button
 from handlers.conferences.wording import options
 
 REGISTER = Button("menu-register", "do:register:")
+OWN = Button("menu-conf-own", "do:conf-own:")
 NOTIFY = Button("menu-conf-notify", "do:conf-notify:")
 PERSON = Button("menu-human", "menu:human")
 MOST_LISTED = 8
@@ -36,13 +38,13 @@ def _fitting(fits: Callable[[Conference], bool]) -> Script[tuple[Conference, ...
     return tuple(one for one in known if fits(one))[:MOST_LISTED]
 
 
-def own_attendances(context: Context) -> Script[tuple[Attendance, ...]]:
+def own_attendances(context: Context) -> Generator[LookUp, Any, tuple[Attendance, ...]]:
     """The contact's live registrations with their conferences, less what is over; the next one first."""
-    own: tuple[Registration, ...] = yield from look_up(RegistrationsOf(context.contact.id))
+    own: tuple[Registration, ...] = yield LookUp(RegistrationsOf(context.contact.id))
     found: list[Attendance] = []
     for registration in own:
         if registration.state in LIVE_STATES:
-            conference: Conference | None = yield from look_up(ConferenceNamed(registration.conference))
+            conference: Conference | None = yield LookUp(ConferenceNamed(registration.conference))
             if conference is not None and context.at < conference.ends_at:
                 found.append(Attendance(registration, conference))
     return tuple(sorted(found, key=lambda one: (one.conference.starts_at, one.registration.number)))

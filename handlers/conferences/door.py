@@ -46,7 +46,7 @@ def scanned(context: Context) -> Script[Finished]:
     if registration is None or registration.contact_id != context.contact.id:
         return Finished("conf-ticket-strange", choices=own_buttons()[:1])
     conference: Conference = yield from look_up(ConferenceNamed(registration.conference))
-    return Finished("conf-own", {"lines": (own_line(Attendance(registration, conference), context.contact.zone),)}, choices=own_buttons())
+    return Finished("conf-own", {"lines": (own_line(Attendance(registration, conference), context),)}, choices=own_buttons())
 
 
 def check_in(context: Context) -> Script[Finished]:

@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 from bot.dialog import Duty, LookUp
 from bot.domain.conference_duties import (
     Attendance,
-    AttendeeTold,
     DateNews,
     DatesToTell,
     DateTold,
@@ -25,16 +24,16 @@ from bot.domain.conference_duties import (
     ZoneFollowed,
     ZonesChanged,
 )
-from bot.domain.conferences import OPEN_STATUSES, ConferenceStatus, OfferAnswered, PlaceOffered, Registration, RegistrationState
+from bot.domain.conferences import OPEN_STATUSES, OfferAnswered, PlaceOffered, Registration
 from bot.domain.deliveries import Priority
-from bot.domain.notices import Button, Clocks, Notice, Say, ToContact, Value
+from bot.domain.notices import Button, Clocks, Notice, Say, ToContact
 from bot.ports import Deed
 from bot.reminders import QUIET_UNTIL, instant, is_quiet
-from handlers.conferences.choosing import NOTIFY, REGISTER
+from handlers.conferences.choosing import REGISTER
 from handlers.conferences.own import offer_buttons
 from handlers.conferences.register import own_buttons
-from handlers.conferences.ticket import calendar
-from handlers.conferences.wording import card, common, when
+from handlers.conferences.telling import link_of, notice_to, telling, values_of
+from handlers.conferences.wording import card
 
 OFFER_FOR = timedelta(hours=48)
 """So long an offered place is kept: whoever is on WeChat may not read it before they write again."""
@@ -42,16 +41,6 @@ OFFER_BEFORE = timedelta(hours=2)
 """So long before the beginning an offer ends at the latest."""
 SHORTEST_OFFER = timedelta(hours=1)
 Act = Generator[LookUp, Any, Deed | None]
-
-
-def _notice(one: Attendance, what: str, say: Say) -> Notice:
-    registration = one.registration
-    return Notice(ToContact(registration.contact_id), f"conference:{registration.number}:{what}", say, priority=Priority.REMINDER)
-
-
-def _values(one: Attendance) -> dict[str, Value]:
-    registration = one.registration
-    return {"number": registration.name, "people": registration.people, **common(one.conference, registration.zone)}
 
 
 def remind(due: DueReminder, now: datetime) -> Act:
@@ -66,8 +55,8 @@ def remind(due: DueReminder, now: datetime) -> Act:
         morning = _morning(now, one.registration.zone)
         if morning < one.conference.starts_at:
             return Deed(f"{cause}:{morning:%Y%m%dT%H%M}", (ReminderPostponed(number, due.kind, due.start, morning),), ())
-    say = Say("conf-remind", {**_values(one), "link": _link(one)}, choices=own_buttons())
-    notice = _notice(one, f"remind:{due.kind}:{due.start:%Y%m%dT%H%M}", say)
+    say = Say("conf-remind", {**values_of(one), "link": link_of(one)}, choices=own_buttons())
+    notice = notice_to(one, f"remind:{due.kind}:{due.start:%Y%m%dT%H%M}", say)
     return Deed(cause, (ReminderSettled(number, due.kind, due.start, sent=True),), (notice,))
 
 
@@ -78,25 +67,11 @@ def _morning(now: datetime, zone: str) -> datetime:
     return instant(datetime.combine(day, time(QUIET_UNTIL.hour)), zone)
 
 
-def _link(one: Attendance) -> Say:
-    return Say("conf-own-link", {"link": one.conference.link}) if one.conference.link else Say("conf-own-no-link")
-
-
 def tell(one: Attendance, now: datetime) -> Act:
-    """Tell somebody what changed of their conference, with the calendar entry that takes the old one's place."""
+    """Tell somebody what changed of their conference; of a cancellation only where whoever called it off gave no reason."""
     yield from ()
-    registration, conference = one.registration, one.conference
-    cancelled = conference.status is ConferenceStatus.CANCELLED
-    moved = registration.told_start != conference.starts_at
-    key = "conf-told-cancelled" if cancelled else "conf-told-moved" if moved else "conf-told-updated"
-    choices = (NOTIFY,) if cancelled else own_buttons()
-    values = {**_values(one), "was": when(registration.told_start, registration.zone), "link": _link(one)}
-    seated = registration.state is RegistrationState.REGISTERED
-    documents = (calendar(conference, registration, now, cancelled=cancelled),) if seated else ()
-    told = AttendeeTold(registration.number, conference.starts_at, conference.sequence)
-    what = f"told:{conference.sequence}"
-    notice = _notice(one, what, Say(key, values, choices=choices, documents=documents))
-    return Deed(f"conference-{what}:{registration.number}", (told,), (notice,))
+    told, notice = telling(one, now)
+    return Deed(f"conference-told:{told.sequence}:{told.number}", (told,), (notice,))
 
 
 def offer(one: Attendance, now: datetime) -> Act:
@@ -106,8 +81,8 @@ def offer(one: Attendance, now: datetime) -> Act:
     until = min(now + OFFER_FOR, one.conference.starts_at - OFFER_BEFORE)
     if until < now + SHORTEST_OFFER:
         return None
-    say = Say("conf-offered", {**_values(one), "until": Clocks(until)}, choices=offer_buttons(registration.name))
-    notice = replace(_notice(one, f"offer:{registration.version}", say), priority=Priority.DECISION)
+    say = Say("conf-offered", {**values_of(one), "until": Clocks(until)}, choices=offer_buttons(registration.name))
+    notice = replace(notice_to(one, f"offer:{registration.version}", say), priority=Priority.DECISION)
     return Deed(
         f"conference-offer:{registration.number}:{registration.version}",
         (PlaceOffered(registration.number, registration.version, until),),
@@ -119,7 +94,7 @@ def lapse(one: Attendance, _now: datetime) -> Act:
     """Nobody took the offer in time: the place goes to the next one."""
     yield from ()
     registration = one.registration
-    notice = _notice(one, f"lapsed:{registration.version}", Say("conf-lapsed", _values(one), choices=(REGISTER,)))
+    notice = notice_to(one, f"lapsed:{registration.version}", Say("conf-lapsed", values_of(one), choices=(REGISTER,)))
     return Deed(
         f"conference-lapse:{registration.number}:{registration.version}",
         (OfferAnswered(registration.number, registration.version, taken=False),),

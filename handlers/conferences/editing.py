@@ -85,7 +85,7 @@ def _places(context: Context, conference: Conference) -> Script[Conference | Fin
 def _prose(field: str) -> Change:
     def change(context: Context, conference: Conference) -> Script[Conference | Finished]:
         texts = yield from in_languages(context, "conf-prose", PROSE_CHARACTERS, field=Say(f"conf-field-{field}"))
-        yield from confirm("conf-prose-check", missing=missing_note(texts))
+        yield from confirm("conf-prose-check", missing=missing_note(texts, fields=(f"conf-field-{field}",)))
         changes: dict[str, Any] = {"texts" if field == "text" else "programmes": texts}
         return replace(conference, **changes)
 

@@ -53,7 +53,7 @@ def new_conference(context: Context) -> Script[Finished]:
         capacity=capacity,
         as_of=today(context),
     )
-    yield from confirm("conf-new-check", missing=missing_note(titles, places))
+    yield from confirm("conf-new-check", missing=missing_note(titles, places, fields=("conf-field-title", "conf-field-place")))
     return (yield from saved(context, conference))
 
 
@@ -95,7 +95,8 @@ def saved(context: Context, conference: Conference, text: str = "conf-saved", **
     """The end of every change: the event, who did it, and the conference as everybody sees it now, with the link for posters."""
     name: str = yield from look_up(BotName())
     events = (ConferenceEntered(conference, context.contact.staff_name), StaffActed("conference", conference.id))
-    lines = (*card(conference, context.contact.zone), marked(conference, start_link(name, conference.mark)))
     invites = conference.status is not ConferenceStatus.CANCELLED
+    mark = (marked(conference, start_link(name, conference.mark)),) if invites else ()
+    lines = (*card(conference, context.contact.zone), *mark)
     choices = (edit_button(conference.id), *((posters_button(conference.id),) if invites else ()))
     return Finished(text, {"lines": lines, **values}, events=events, choices=choices)

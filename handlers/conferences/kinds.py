@@ -1,4 +1,4 @@
-"""Kinds of answers about conferences: keys, numbers of people and of tickets, words, links."""
+"""Kinds of answers about conferences: keys, numbers of tickets, words, links."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from bot.dialog import Kind, Unclear
-from bot.domain.conferences import LONGEST_KEY, MOST_PEOPLE, SHORTEST_KEY, number_text
-from bot.domain.fold import fold
+from bot.domain.conferences import LONGEST_KEY, SHORTEST_KEY, number_text
 
 
 class ConferenceKey(Kind[str]):
@@ -48,54 +47,6 @@ class Count(Kind[int]):
     def show(self, value: int) -> str:
         """The digits."""
         return str(value)
-
-
-_NUMBER_WORDS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "ein eine einen einer allein alleine one alone myself 一 独", "zwei zweit two 二 两 俩", "drei dritt three 三", "vier four 四",
-            "fuenf five 五", "sechs six 六", "sieben seven 七", "acht eight 八", "neun nine 九", "zehn ten 十",
-        ),
-        1,
-    )
-    for word in words.split()
-}  # fmt: skip
-_BESIDE_PEOPLE = frozenset(
-    {
-        *("wir", "ich", "sind", "bin", "kommen", "komme", "zu", "mit", "nur", "und", "bitte", "insgesamt"),
-        *("personen", "person", "leute", "leuten", "platz", "plaetze"),
-        *("we", "i", "are", "am", "come", "will", "be", "just", "only", "and", "of", "us", "in", "total", "please"),
-        *("people", "persons", "places"),
-        *"我们来去参加会人个位名共总只有就自己",
-    }
-)
-
-
-class People(Kind[int]):
-    """How many people come, in figures or words; what stands beside the number must be harmless."""
-
-    def parse(self, text: str) -> int:
-        """The only number of people in the text."""
-        # Chinese has no spaces: each character is a word. 一共 and 一起 hold no number.
-        spaced = re.sub(r"([\u3400-\u9fff])", r" \1 ", fold(text).replace("一共", "").replace("一起", ""))
-        found: set[int] = set()
-        for word in spaced.split():
-            number = int(word) if word.isdecimal() and len(word) <= _DIGITS else _NUMBER_WORDS.get(word)
-            if number is not None:
-                found.add(number)
-            elif word not in _BESIDE_PEOPLE:
-                raise Unclear("unclear-people", most=MOST_PEOPLE)
-        if len(found) != 1 or not 1 <= max(found) <= MOST_PEOPLE:
-            raise Unclear("unclear-people", most=MOST_PEOPLE)
-        return found.pop()
-
-    def show(self, value: int) -> str:
-        """The digits."""
-        return str(value)
-
-
-_DIGITS = 6
 
 
 class TicketNumber(Kind[int]):

@@ -7,15 +7,21 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.asking.answers import NOTHING, FreeText
 from bot.asking.wall_times import WallTime
-from bot.dialog import Context, Finished, Script, Unclear, ask, confirm
-from bot.domain.conferences import Conference, ConferenceStatus, revised
-from bot.domain.notices import Button
+from bot.dialog import Context, Finished, Option, Script, Unclear, ask, confirm, look_up
+from bot.domain.conference_duties import Attendance
+from bot.domain.conferences import AttendeesOf, Conference, ConferenceStatus, Registration, revised
+from bot.domain.notices import Button, OwnWords
 from handlers.conferences.choosing import chosen_conference
 from handlers.conferences.entering import local_now, saved, today
 from handlers.conferences.kinds import is_key
+from handlers.conferences.telling import telling
 from handlers.conferences.wording import common, title, when
+from knowledge.identify import reads_as
 
+REASON_CHARACTERS = 500
+_NO_REASON = (Option(NOTHING, "conf-off-no-reason"),)
 LISTED_FOR = timedelta(days=30)
 """So long after its end colleagues can still choose a conference."""
 _NONE = Finished("conf-none-ahead", choices=(Button("conf-edit", "do:conference:"),))
@@ -28,6 +34,9 @@ def recent(conference: Conference, at: datetime) -> bool:
 
 def read_move(context: Context, text: str) -> Mapping[str, str]:
     """`/move china 12.05.2027 14:00`: which one and the new beginning, as far as they are there."""
+    start = _start(context, text)
+    if start:
+        return {"conf-move-start": start}
     first, _, rest = text.strip().partition(" ")
     named = is_key(first.casefold()) and not first.isdecimal()
     given = {"conf-move-which": first.casefold() if named else "", "conf-move-start": _start(context, rest if named else text)}
@@ -72,11 +81,30 @@ def moved(conference: Conference, changed: Conference, zone: str = "Europe/Berli
 
 
 def call_off(context: Context) -> Script[Finished]:
-    """Cancel a conference, after a look at how many that concerns."""
+    """Cancel a conference, after a look at how many that concerns; with a reason for them, or without."""
     conference = yield from chosen_conference("conf-off-which", lambda one: one.is_ahead(context.at), _NONE)
     if isinstance(conference, Finished):
         return conference
     count = conference.registered + conference.waiting
-    yield from confirm("conf-off-check", count=count, **common(conference, context.contact.zone))
+    reason = NOTHING
+    if count:
+        reason = yield from ask(
+            "conf-off-reason", FreeText(longest=REASON_CHARACTERS), options=_NO_REASON, **common(conference, _zone(context))
+        )
+    yield from confirm("conf-off-check", count=count, **common(conference, _zone(context)))
     cancelled = replace(conference, status=ConferenceStatus.CANCELLED, sequence=conference.sequence + 1, as_of=today(context))
-    return (yield from saved(context, cancelled, "conf-off-done", count=count))
+    finished = yield from saved(context, cancelled, "conf-off-done", count=count)
+    return finished if reason == NOTHING else (yield from _told_why(context, finished, cancelled, reason))
+
+
+def _zone(context: Context) -> str:
+    return context.contact.zone
+
+
+def _told_why(context: Context, finished: Finished, cancelled: Conference, reason: str) -> Script[Finished]:
+    """Who registered is told at once, with the reason as it was written; by the clock they are told what is on record only."""
+    own_words = OwnWords(reason, reads_as(reason) or context.language)
+    attendees: tuple[Registration, ...] = yield from look_up(AttendeesOf(cancelled.id))
+    told = [telling(Attendance(one, cancelled), context.at, own_words) for one in attendees]
+    events = (*finished.events, *(event for event, _ in told))
+    return replace(finished, events=events, notices=tuple(notice for _, notice in told))

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.dialog import YES, Context, Finished, Option, Script, choose
 from bot.domain.conference_duties import Attendance
 from bot.domain.conferences import RegistrationState, RegistrationWithdrawn, RemindersChosen
 from bot.domain.messages import Document
 from bot.domain.notices import Button, Clocks, Say, Value
+from bot.reminders import KINDS
 from handlers.conferences.choosing import NOTIFY, REGISTER, one_attendance, own_attendances
 from handlers.conferences.register import own_buttons
 from handlers.conferences.ticket import calendar, ticket
-from handlers.conferences.wording import REMINDER_CHOICES, common, reminders_choice, reminders_value, state_value
+from handlers.conferences.wording import (
+    REMINDER_CHOICES,
+    common,
+    kinds_ahead,
+    reminders_ahead,
+    reminders_choice,
+    reminders_value,
+    state_value,
+)
 
 NO = "no"
+ABOUT_OWN = ("conf-reminders", "conf-offer")
+"""Dialogs about a registration: they end with it."""
 _SURE = (Option(YES, "conf-withdraw-yes"), Option(NO, "conf-withdraw-no"))
 _REMINDERS = tuple(Option(name, f"conf-reminders-{name}") for name in REMINDER_CHOICES)
 
@@ -22,7 +35,7 @@ def show_own(context: Context) -> Script[Finished]:
     own = yield from own_attendances(context)
     if not own:
         return Finished("conf-own-none", choices=(REGISTER, NOTIFY))
-    lines = tuple(own_line(one, context.contact.zone) for one in own)
+    lines = tuple(own_line(one, context) for one in own)
     documents: tuple[Document, ...] = ()
     registration, conference = own[0].registration, own[0].conference
     if len(own) == 1 and registration.state is RegistrationState.REGISTERED and conference.status != "cancelled":
@@ -42,30 +55,34 @@ def offer_buttons(number: str) -> tuple[Button, ...]:
     return (Button("conf-take", f"do:conf-offer:{number} take"), Button("conf-pass", f"do:conf-offer:{number} pass"))
 
 
-def own_line(one: Attendance, zone: str) -> Say:
+def own_line(one: Attendance, context: Context) -> Say:
     """A registration in a few lines, for who made it."""
     registration, conference = one.registration, one.conference
-    values: dict[str, Value] = {"number": registration.name, "people": registration.people, **common(conference, zone)}
+    values: dict[str, Value] = {"number": registration.name, "people": registration.people, **common(conference, context.contact.zone)}
     values |= {"state": state_value(registration, conference)}
     if registration.state is RegistrationState.OFFERED and registration.offer_until is not None:
         return Say("conf-own-offered", {**values, "until": Clocks(registration.offer_until)})
     if registration.state is RegistrationState.WAITING or conference.status == "cancelled":
         return Say("conf-own-waiting", values)
     link = Say("conf-own-link", {"link": conference.link}) if conference.link else Say("conf-own-no-link")
-    return Say("conf-own-line", {**values, "reminders": reminders_value(registration.reminders), "link": link})
+    return Say("conf-own-line", {**values, "reminders": reminders_ahead(registration, conference, context.at), "link": link})
 
 
 def choose_reminders(context: Context) -> Script[Finished]:
-    """Other reminders, or none."""
+    """Other reminders of those that are still to come, or none."""
     found = yield from one_attendance(context, "conf-reminders-which")
     if isinstance(found, Finished):
         return found
-    present = reminders_value(found.registration.reminders)
-    chosen = yield from choose("conf-reminders", _REMINDERS, **common(found.conference, context.contact.zone), present=present)
-    kinds = REMINDER_CHOICES[chosen]
-    if reminders_choice(found.registration.reminders) == chosen:
+    registration, conference = found.registration, found.conference
+    present = reminders_ahead(registration, conference, context.at)
+    possible = kinds_ahead(replace(registration, reminders=KINDS), conference, context.at)
+    options = tuple(option for option in _REMINDERS if set(REMINDER_CHOICES[option.value]) <= set(possible))
+    chosen = yield from choose("conf-reminders", options, **common(conference, context.contact.zone), present=present)
+    if reminders_choice(kinds_ahead(registration, conference, context.at)) == chosen:
+        # What is over is kept: were the conference moved, it would be ahead again.
         return Finished("conf-reminders-done", {"reminders": present})
-    event = RemindersChosen(found.registration.number, found.registration.version, kinds)
+    kinds = REMINDER_CHOICES[chosen]
+    event = RemindersChosen(registration.number, registration.version, kinds)
     return Finished("conf-reminders-done", {"reminders": reminders_value(kinds)}, events=(event,))
 
 
@@ -81,4 +98,4 @@ def withdraw(context: Context) -> Script[Finished]:
     event = RegistrationWithdrawn(registration.number, registration.version)
     has_entry = registration.state is RegistrationState.REGISTERED
     documents = (calendar(conference, registration, context.at, cancelled=True),) if has_entry else ()
-    return Finished("conf-withdrawn", values, events=(event,), documents=documents, choices=(REGISTER,))
+    return Finished("conf-withdrawn", values, events=(event,), documents=documents, choices=(REGISTER,), ends=ABOUT_OWN)

@@ -25,7 +25,8 @@ from bot.domain.language import Language
 from bot.domain.notices import Button, Say, Value
 from bot.reminders import KINDS
 from handlers.conferences.choosing import NOTIFY, PERSON, REGISTER, one_conference
-from handlers.conferences.kinds import ConferenceKey, People
+from handlers.conferences.kinds import ConferenceKey
+from handlers.conferences.people import People
 from handlers.conferences.ticket import calendar, ticket
 from handlers.conferences.wording import card, common, options, reminders_ahead, title, when
 

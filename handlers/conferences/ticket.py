@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -20,9 +21,8 @@ TICKET = "ticket"
 def ticket(registration: Registration) -> Script[Document]:
     """The QR code: a link that opens the chat with the registration's number, or the number where the bot's name is not known."""
     name: str = yield from look_up(BotName())
-    return Document(
-        f"{registration.name}.png", "image/png", qr_code(start_link(name, f"{TICKET}-{registration.name}") or registration.name)
-    )
+    content = qr_code(start_link(name, f"{TICKET}-{registration.name}") or registration.name)
+    return Document(f"{registration.name}.png", "image/png", content, "conf-file-ticket")
 
 
 def start_link(bot_name: str, mark: str) -> str:
@@ -50,4 +50,4 @@ def calendar(conference: Conference, registration: Registration, at: datetime, *
         method="CANCEL" if cancelled else "PUBLISH",
         url=conference.link,
     )
-    return calendar_entry(entry)
+    return replace(calendar_entry(entry), label="conf-file-calendar")

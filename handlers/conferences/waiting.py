@@ -9,6 +9,7 @@ from bot.domain.conferences import Conference, ConferenceNamed, OfferAnswered, R
 from bot.domain.notices import Value
 from handlers.conferences.choosing import REGISTER
 from handlers.conferences.kinds import TicketNumber
+from handlers.conferences.own import ABOUT_OWN
 from handlers.conferences.register import own_buttons
 from handlers.conferences.ticket import calendar, ticket
 from handlers.conferences.wording import common, reminders_ahead
@@ -38,7 +39,7 @@ def answer_offer(context: Context) -> Script[Finished]:
     event = OfferAnswered(number, registration.version, way == TAKE)
     values: dict[str, Value] = {"number": registration.name, "people": registration.people, **common(conference, context.contact.zone)}
     if way == PASS:
-        return Finished("conf-passed", values, events=(event,), choices=(REGISTER,))
+        return Finished("conf-passed", values, events=(event,), choices=(REGISTER,), ends=ABOUT_OWN)
     documents = (calendar(conference, registration, context.at), (yield from ticket(registration)))
     values["reminders"] = reminders_ahead(registration, conference, context.at)
     return Finished("conf-registered", values, events=(event,), documents=documents, choices=own_buttons())

@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.dialog import Option
-from bot.domain.conferences import Conference, Registration
+from bot.domain.conferences import Conference, ConferenceStatus, Registration
 from bot.domain.language import Language
 from bot.domain.notices import AsOf, Clocks, InLanguages, Say, Value
 from bot.reminders import KINDS, planned
@@ -45,7 +45,13 @@ def options(conferences: tuple[Conference, ...]) -> tuple[Option, ...]:
 
 
 def card(conference: Conference, zone: str) -> tuple[Say, ...]:
-    """All that everybody may know of a conference, a line each; nothing where nothing is on record."""
+    """All that everybody may know of a conference, a line each; nothing where nothing is on record.
+
+    Of one that is called off that comes first, and no more is said than which one it was.
+    """
+    if conference.status is ConferenceStatus.CANCELLED:
+        values: dict[str, Value] = {"as_of": AsOf(conference.as_of), **common(conference, zone)}
+        return tuple(Say(key, values) for key in ("conf-line-cancelled", "conf-line-start", "conf-line-place"))
     lines = [
         Say("conf-line-title", {"title": title(conference)}),
         Say("conf-line-start", {"start": when(conference.starts_at, zone)}),
@@ -78,9 +84,13 @@ def _deadline(conference: Conference) -> tuple[Say, ...]:
 
 
 def reminders_ahead(registration: Registration, conference: Conference, at: datetime) -> Say:
+    """Which of the chosen reminders are still to come at an instant, in words."""
+    return reminders_value(kinds_ahead(registration, conference, at))
+
+
+def kinds_ahead(registration: Registration, conference: Conference, at: datetime) -> tuple[str, ...]:
     """Which of the chosen reminders are still to come at an instant: late registrants get none that is over."""
-    due = planned(registration.reminders, conference.start, conference.zone, registration.zone, at)
-    return reminders_value(tuple(due))
+    return tuple(planned(registration.reminders, conference.start, conference.zone, registration.zone, at))
 
 
 def reminders_value(kinds: tuple[str, ...]) -> Say:

@@ -154,12 +154,22 @@ async def test_a_dry_run_counts_and_warns_and_stores_nothing(shell: Shell) -> No
     two = {Language.DE: "Hallo", Language.EN: "Hello"}
     ended = await shell.does(lambda desk: desk.announce(Wanted(two), Mode(dry_run=True)))
     assert ended.status == 0
-    assert ended.output == "service: 3 Telegram, 1 not reachable, 1 lack a Chinese text\nNothing was stored.\n"
+    assert ended.output == "service: 3 Telegram, 1 not reachable, 1 lacks a Chinese text\nNothing was stored.\n"
     assert ended.errors == "Warning: there is no Chinese text; 1 contact gets nothing. --fallback LANGUAGE gives them another one.\n"
     templates = {"wechat_template_announcement": "template:A1:thing2"}
     with_fallback = await shell.does(lambda desk: desk.announce(Wanted(two, fallback=Language.EN), Mode(dry_run=True)), **templates)
     assert with_fallback.output.startswith("service: 3 Telegram, 1 WeChat by template, 1 not reachable")
     assert await shell.states() == []
+
+
+async def test_a_language_that_nobody_has_needs_no_text(shell: Shell) -> None:
+    """There is nothing to warn of; of two who lack one it is said in the plural."""
+    await shell.stage.people(PEOPLE[:1])
+    await shell.stage.people(["w1", "w2"], Channel.WECHAT, language="zh")
+    ended = await shell.does(lambda desk: desk.announce(Wanted({Language.DE: "Hallo"}), Mode(dry_run=True)))
+    assert "2 lack a Chinese text" in ended.output
+    assert ended.errors.count("Warning") == 1
+    assert "no English text" not in ended.errors
 
 
 async def test_a_text_that_stands_under_the_wrong_language_is_named(shell: Shell) -> None:

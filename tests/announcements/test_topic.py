@@ -12,9 +12,11 @@ import pytest
 from sqlalchemy import select
 
 from bot.domain.announcements import Announcement, AnnouncementNumbered, AnnouncementState
+from bot.domain.language import Language
 from bot.domain.messages import Commanded, Message, Said, Tapped
 from bot.domain.people import Role
 from bot.storage.staff.tables import staff_actions
+from bot.texts import catalogue
 from tests.fakes.library import ToldLibrary
 from tests.player import BEGINNING, Bot
 
@@ -208,3 +210,42 @@ async def test_at_night_it_waits_for_the_morning(bot: Bot) -> None:
     assert "Neue Räume" not in told(bot, READER)
     await passes(bot, 9 * 3600)
     assert told(bot, READER).count("Neue Räume") == 1
+
+
+@pytest.mark.parametrize("act", ["send", "submit"])
+async def test_what_nobody_would_get_is_not_sent(bot: Bot, act: str) -> None:
+    """It is said why, and there is no button to send it."""
+    await drafts(bot)
+    await says(bot, READER, "stop")
+    (said,) = await taps(bot, AUTHOR, f"{act} 1")
+    assert said.text.startswith("A-0001 bekäme zurzeit niemand")
+    assert "– 1 hat alles abbestellt" in said.text
+    assert not [choice for choice in said.choices if choice.token.split()[1] in ("send", "submit", "approve")]
+    assert (await standing(bot)).state is S.DRAFT
+
+
+@pytest.mark.parametrize("act", ["edit", "drop"])
+async def test_back_leads_to_the_card_under_which_the_button_stood(bot: Bot, act: str) -> None:
+    """Nobody is asked which announcement it was about."""
+    await drafts(bot)
+    (asked,) = await taps(bot, AUTHOR, f"{act} 1")
+    assert any(choice.label == "Zurück" for choice in asked.choices)
+    (said,) = await says(bot, AUTHOR, "zurück")
+    assert said.text.startswith("Rundnachricht A-0001: Entwurf")
+
+
+@pytest.mark.parametrize(
+    ("key", "one"),
+    [
+        ("announcing-line-deferred", "wartet"),
+        ("announcing-line-opted-out", "hat"),
+        ("announcing-line-not-agreed", "hat"),
+        ("announce-count-opted-out", "hat"),
+        ("announce-count-not-agreed", "hat"),
+    ],
+)
+def test_one_person_is_told_in_the_singular(key: str, one: str) -> None:
+    """One has, two have."""
+    texts = catalogue()
+    assert texts(Language.DE, key, count=1).startswith(f"– 1 {one} ")
+    assert texts(Language.DE, key, count=2) != texts(Language.DE, key, count=1).replace("1", "2")

@@ -54,9 +54,9 @@ def press(messages: list[Message], label: str) -> Tapped:
     return Tapped(next(choice.token for message in messages for choice in message.choices if choice.label == label))
 
 
-async def register(bot: Bot, who: str = "100", people: str = "1", person: str = "Muster") -> list[Message]:
-    """Somebody registers in German; the last messages."""
-    said: list[Message] = await bot.take(Arrived("conf-forum"), who=who, hint=Language.DE)
+async def register(bot: Bot, who: str = "100", people: str = "1", person: str = "Muster", link: str = "conf-forum") -> list[Message]:
+    """Somebody registers in German by a link; the last messages."""
+    said: list[Message] = await bot.take(Arrived(link), who=who, hint=Language.DE)
     for answer in (people, "Muster GmbH", person, "Erika", "Ich willige ein", "Absenden"):
         said = await bot.take(Said(answer), who=who)
     return said

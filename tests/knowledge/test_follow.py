@@ -57,3 +57,34 @@ def test_a_short_question_about_something_else_is_not_drawn_to_the_topic(library
     """Only what points back goes on with the topic; anything else stands for itself."""
     entry = library.matcher.match(question, topic).entry
     assert entry is None or entry == "talk-joke"
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("can chinese companies come too?", "conference-chinese-firms"),
+        ("Dürfen auch chinesische Firmen kommen?", "conference-chinese-firms"),
+        ("中国公司也能来吗", "conference-chinese-firms"),
+        ("怎么报名", "conference-register"),
+        ("how do i sign up?", "conference-register"),
+        ("Wie melde ich mich an?", "conference-register"),
+        ("我们能参加吗", "conference-invited"),
+        ("can we join?", "conference-invited"),
+        ("where and when again?", "conference"),
+        ("Wo und wann nochmal?", "conference"),
+        ("在哪里，什么时候？", "conference"),
+    ],
+)
+def test_while_the_conference_is_talked_about_short_questions_mean_it(library: Library, question: str, entry: str) -> None:
+    """What could be asked of anything is asked of the conference then, and only then."""
+    assert library.matcher.match(question, "conference").entry == entry
+    assert library.matcher.match(question, "offices-where").entry != entry
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [("Wo sind die Büros?", "offices-where"), ("扬州的代表处在哪里？", "offices-yangzhou"), ("when was the trip?", "gap-trip-year")],
+)
+def test_a_question_that_says_more_is_not_drawn_to_the_conference(library: Library, question: str, entry: str) -> None:
+    """One word that the subject does not know is enough."""
+    assert library.matcher.match(question, "conference").entry == entry

@@ -166,14 +166,24 @@ announce-count-telegram = – { $count } auf Telegram
 announce-count-web = – { $count } im Web-Chat
 announce-count-wechat-now = – { $count } auf WeChat jetzt
 announce-count-wechat-template = – { $count } auf WeChat als Vorlagennachricht
-announce-count-held = – { $count } auf WeChat erst, wenn sie wieder schreiben
+announce-count-held = { $count ->
+    [one] – 1 auf WeChat erst, wenn die Person wieder schreibt
+   *[other] – { $count } auf WeChat erst, wenn sie wieder schreiben
+ }
 announce-count-unreachable = – { $count } nicht erreichbar
 announce-count-lacks-de = – { $count } ohne deutschen Text
 announce-count-lacks-en = – { $count } ohne englischen Text
 announce-count-lacks-zh = – { $count } ohne chinesischen Text
-announce-count-opted-out = – { $count } haben alles abbestellt
-announce-count-not-agreed = – { $count } haben das Thema nicht bestellt
+announce-count-opted-out = { $count ->
+    [one] – 1 hat alles abbestellt
+   *[other] – { $count } haben alles abbestellt
+ }
+announce-count-not-agreed = { $count ->
+    [one] – 1 hat das Thema nicht bestellt
+   *[other] – { $count } haben das Thema nicht bestellt
+ }
 announce-count-nobody = – niemand bekommt sie jetzt
+announce-count-nobody-meant = – niemand erfüllt die Bedingungen
 
 # Knöpfe
 announce-act-test = Test an mich
@@ -212,9 +222,14 @@ announce-not-yours = { $name } ist ein Entwurf von { $author }. Ändern und send
 announce-meanwhile = { $name } hat sich inzwischen geändert; es wurde nichts ausgeführt. So steht es jetzt:
 announce-tested = { $name } kommt jetzt als Test zu Ihnen, und nur zu Ihnen.
 announce-sure = { $count ->
+    [0] { $name } senden? Jetzt bekommt sie niemand.
     [one] { $name } an eine Person senden?
    *[other] { $name } an { $count } Personen senden?
  }{ $more }
+announce-to-nobody =
+    { $name } bekäme zurzeit niemand; ich habe nichts gesendet. Die Gründe:
+    { $counts }
+    Ändern Sie zum Beispiel, an wen sie geht oder das Thema.
 announce-later-none = { "" }
 announce-later = { $count ->
     [one] { " " }Eine weitere bekommt sie, wenn sie wieder schreibt.

@@ -32,9 +32,18 @@ announcing-line-cancelled = – { $count } nicht mehr versendet: { $reason }
 announcing-line-doubtful = – davon { $count } möglicherweise doppelt zugestellt
 announcing-line-uncertain = – { $count } ungewiss: vielleicht zugestellt
 announcing-line-expired = – { $count } zu alt und nicht mehr versendet
-announcing-line-deferred = – { $count } warten auf das Ende der Ruhezeit
-announcing-line-opted-out = – { $count } haben alles abbestellt
-announcing-line-not-agreed = – { $count } haben das Thema nicht bestellt
+announcing-line-deferred = { $count ->
+    [one] – 1 wartet auf das Ende der Ruhezeit
+   *[other] – { $count } warten auf das Ende der Ruhezeit
+ }
+announcing-line-opted-out = { $count ->
+    [one] – 1 hat alles abbestellt
+   *[other] – { $count } haben alles abbestellt
+ }
+announcing-line-not-agreed = { $count ->
+    [one] – 1 hat das Thema nicht bestellt
+   *[other] – { $count } haben das Thema nicht bestellt
+ }
 announcing-line-lacks = – { $count } ohne Text in ihrer Sprache ({ $language })
 announcing-line-nobody = – Niemand war zu erreichen.
 announcing-language-de = Deutsch

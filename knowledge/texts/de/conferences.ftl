@@ -28,6 +28,7 @@ conf-when-own = { $at }; bei Ihnen ({ $city }): { $day }, { $time } Uhr
 conf-place-open = noch nicht festgelegt
 conf-option = { $title } ({ $day })
 conf-line-title = { $title }
+conf-line-cancelled = Abgesagt: { $title } (Stand { $as_of })
 conf-line-start = Beginn: { $start }
 conf-line-end = Ende: { $end }
 conf-line-place = Ort: { $place }
@@ -42,7 +43,6 @@ conf-status-planned = Geplant; eine Anmeldung ist noch nicht möglich.
 conf-status-open = Die Anmeldung ist offen.
 conf-status-full = Alle Plätze sind vergeben; es gibt eine Warteliste.
 conf-status-moved = Verschoben; oben steht der neue Termin. Die Anmeldung ist offen.
-conf-status-cancelled = Abgesagt.
 conf-audience-kl = Unternehmen der Region Kaiserslautern
 conf-audience-china = Unternehmen aus den Regionen Yangzhou, Shanghai und Foshan
 conf-audience-all = alle Interessierten
@@ -68,6 +68,7 @@ conf-quote-note = Von der WFK eingetragen.
 conf-quote-audience = { $title }, { $start }, ist für { $audience } (Stand { $as_of })
 conf-quote-details = { $title } (Stand { $as_of }):
 conf-quote-own = Ihre Konferenz: { $title }. Beginn: { $start }. Ort: { $place }. Ihre Anmeldung { $number }: { $state }.
+conf-quote-own-cancelled = Abgesagt: Ihre Konferenz { $title }, { $start }. Ihre Anmeldung { $number } ist damit hinfällig.
 
 # Anmelden
 conf-which = Für welche Konferenz möchten Sie sich anmelden?
@@ -149,6 +150,8 @@ conf-waiting =
     Beginn: { $start }
     Ort: { $place }
     Sobald genug Plätze frei werden, schreibe ich Ihnen.
+conf-file-calendar = Kalendereintrag
+conf-file-ticket = Ticket
 
 # Eigene Anmeldung
 conf-own-none = Von Ihnen liegt mir keine Anmeldung zu einer Konferenz vor.
@@ -236,21 +239,40 @@ conf-told-moved =
     Bisher: { $was }
     Jetzt: { $start }
     Ort: { $place }
+    { $standing }
+conf-told-updated =
+    Geänderte Angaben: { $title }
+    Beginn: { $start }
+    Ort: { $place }
+    { $standing }
+conf-still-moved =
     { $link }
     Ihre Anmeldung { $number } ({ $people ->
         [one] 1 Person
        *[other] { $people } Personen
     }) bleibt bestehen; Ihre Erinnerungen richten sich nach dem neuen Termin. Wenn er Ihnen nicht passt, melden Sie sich bitte ab.
-conf-told-updated =
-    Geänderte Angaben: { $title }
-    Beginn: { $start }
-    Ort: { $place }
+conf-still-registered =
     { $link }
     Ihre Anmeldung { $number } ({ $people ->
         [one] 1 Person
        *[other] { $people } Personen
     }) bleibt bestehen.
-conf-told-cancelled = Leider abgesagt: { $title }, { $was }. Ihre Anmeldung { $number } ist damit hinfällig, Erinnerungen kommen keine mehr. Wir bitten um Verständnis.
+conf-still-offered =
+    { $number } ({ $people ->
+        [one] 1 Person
+       *[other] { $people } Personen
+    }): Einen festen Platz haben Sie noch nicht; er ist weiter für Sie zurückgehalten bis: { $until }. Bitte nehmen Sie ihn bis dahin, wenn Sie kommen möchten; danach geht er an andere.
+conf-still-waiting =
+    { $number } ({ $people ->
+        [one] 1 Person
+       *[other] { $people } Personen
+    }): Sie stehen weiter auf der Warteliste. Sobald genug Plätze frei werden, schreibe ich Ihnen. Wenn Sie nicht mehr warten möchten, melden Sie sich bitte ab.
+conf-told-cancelled = Leider abgesagt: { $title }, { $was }. { $seated ->
+        [yes] Ihre Anmeldung { $number } ist damit hinfällig, Erinnerungen kommen keine mehr.
+       *[no] Ihr Platz auf der Warteliste ({ $number }) ist damit hinfällig.
+    } Wir bitten um Verständnis.{ $reason }
+conf-told-reason = { "\u000A" }Die WFK schreibt dazu: „{ $reason }“
+conf-told-no-reason = { "" }
 conf-date-open =
     Sie wollten Bescheid, sobald es einen Termin gibt:
     { $lines }
@@ -388,6 +410,10 @@ conf-move-check =
     }
 conf-off-which = Welche Konferenz wird abgesagt?
 conf-off-which-name = Konferenz
+conf-off-reason = Möchten Sie denen, die zu „{ $title }“ angemeldet sind, den Grund nennen? Ihre Worte gehen so, wie Sie sie schreiben, an alle.
+conf-off-reason-name = Grund
+conf-off-no-reason = Ohne Grund absagen
+conf-off-no-reason-words = -, ohne, überspringen, nein
 conf-off-check =
     { $title }, { $start }
     { $count ->
@@ -396,12 +422,12 @@ conf-off-check =
        *[other] { $count } Anmeldungen bestehen: absagen und allen die Absage mitteilen?
     } Das lässt sich nicht zurücknehmen.
 conf-off-done =
-    Abgesagt. { $count ->
+    { $lines }
+    { $count ->
         [0] Es war niemand angemeldet.
         [one] Eine Person bekommt Bescheid.
        *[other] { $count } Angemeldete bekommen Bescheid.
     }
-    { $lines }
 
 # Einlass
 checkin-number = Welche Nummer steht auf dem Ticket?

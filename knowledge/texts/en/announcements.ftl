@@ -172,8 +172,12 @@ announce-count-lacks-de = – { $count } without a German text
 announce-count-lacks-en = – { $count } without an English text
 announce-count-lacks-zh = – { $count } without a Chinese text
 announce-count-opted-out = – { $count } unsubscribed from everything
-announce-count-not-agreed = – { $count } have not ordered the topic
+announce-count-not-agreed = { $count ->
+    [one] – 1 has not ordered the topic
+   *[other] – { $count } have not ordered the topic
+ }
 announce-count-nobody = – nobody gets it now
+announce-count-nobody-meant = – nobody meets the conditions
 
 # Buttons
 announce-act-test = Test to me
@@ -212,9 +216,14 @@ announce-not-yours = { $name } is a draft by { $author }. Only who wrote it can 
 announce-meanwhile = { $name } has changed meanwhile; nothing was done. This is how it stands now:
 announce-tested = { $name } is coming to you as a test, and to you alone.
 announce-sure = { $count ->
+    [0] Send { $name }? Nobody gets it now.
     [one] Send { $name } to one person?
    *[other] Send { $name } to { $count } people?
  }{ $more }
+announce-to-nobody =
+    Nobody would get { $name } at present; I have sent nothing. The reasons:
+    { $counts }
+    You could change whom it is for, or its topic.
 announce-later-none = { "" }
 announce-later = { $count ->
     [one] { " " }One more gets it when they write again.

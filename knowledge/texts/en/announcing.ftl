@@ -32,9 +32,18 @@ announcing-line-cancelled = – { $count } not sent any more: { $reason }
 announcing-line-doubtful = – { $count } of these may have arrived twice
 announcing-line-uncertain = – { $count } uncertain: perhaps delivered
 announcing-line-expired = – { $count } too old and not sent any more
-announcing-line-deferred = – { $count } wait for the end of quiet hours
-announcing-line-opted-out = – { $count } have unsubscribed from everything
-announcing-line-not-agreed = – { $count } have not subscribed to the topic
+announcing-line-deferred = { $count ->
+    [one] – 1 waits for the end of quiet hours
+   *[other] – { $count } wait for the end of quiet hours
+ }
+announcing-line-opted-out = { $count ->
+    [one] – 1 has unsubscribed from everything
+   *[other] – { $count } have unsubscribed from everything
+ }
+announcing-line-not-agreed = { $count ->
+    [one] – 1 has not subscribed to the topic
+   *[other] – { $count } have not subscribed to the topic
+ }
 announcing-line-lacks = – { $count } without a text in their language ({ $language })
 announcing-line-nobody = – Nobody could be reached.
 announcing-language-de = German

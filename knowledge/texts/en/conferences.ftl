@@ -2,7 +2,7 @@
 words-register = register, sign up, register for the conference, sign up for the conference, conference registration, i want to register, i would like to register
 words-conf-own = my registration, my registrations, my conference, my ticket
 words-conf-reminders = reminders, reminder, change reminders, change reminder
-words-conf-withdraw = withdraw registration, cancel registration, cancel my registration, withdraw my registration
+words-conf-withdraw = withdraw, withdraw registration, cancel registration, cancel my registration, withdraw my registration
 words-conf-notify = tell me when there is a date, notify me when there is a date
 words-conference = enter conference, edit conference, edit conferences
 words-move = move conference, new date
@@ -28,6 +28,7 @@ conf-when-own = { $at }; where you are ({ $city }): { $day }, { $time }
 conf-place-open = not fixed yet
 conf-option = { $title } ({ $day })
 conf-line-title = { $title }
+conf-line-cancelled = Cancelled: { $title } (as of { $as_of })
 conf-line-start = Begins: { $start }
 conf-line-end = Ends: { $end }
 conf-line-place = Place: { $place }
@@ -42,7 +43,6 @@ conf-status-planned = Planned; registration is not possible yet.
 conf-status-open = Registration is open.
 conf-status-full = All places are taken; there is a waiting list.
 conf-status-moved = Moved; the new date stands above. Registration is open.
-conf-status-cancelled = Cancelled.
 conf-audience-kl = companies of the Kaiserslautern region
 conf-audience-china = companies from the Yangzhou, Shanghai and Foshan regions
 conf-audience-all = everyone interested
@@ -68,6 +68,7 @@ conf-quote-note = Entered by WFK.
 conf-quote-audience = { $title }, { $start }, is for { $audience } (as of { $as_of })
 conf-quote-details = { $title } (as of { $as_of }):
 conf-quote-own = Your conference: { $title }. Begins: { $start }. Place: { $place }. Your registration { $number }: { $state }.
+conf-quote-own-cancelled = Cancelled: your conference { $title }, { $start }. Your registration { $number } is void.
 
 # Registering
 conf-which = For which conference would you like to register?
@@ -149,6 +150,8 @@ conf-waiting =
     Begins: { $start }
     Place: { $place }
     I will write to you as soon as enough places become free.
+conf-file-calendar = Calendar entry
+conf-file-ticket = Ticket
 
 # One's own registration
 conf-own-none = I have no conference registration from you.
@@ -236,21 +239,40 @@ conf-told-moved =
     Before: { $was }
     Now: { $start }
     Place: { $place }
+    { $standing }
+conf-told-updated =
+    Changed details: { $title }
+    Begins: { $start }
+    Place: { $place }
+    { $standing }
+conf-still-moved =
     { $link }
     Your registration { $number } ({ $people ->
         [one] 1 person
        *[other] { $people } people
     }) still holds, and your reminders follow the new date. If it does not suit you, please withdraw.
-conf-told-updated =
-    Changed details: { $title }
-    Begins: { $start }
-    Place: { $place }
+conf-still-registered =
     { $link }
     Your registration { $number } ({ $people ->
         [one] 1 person
        *[other] { $people } people
     }) still holds.
-conf-told-cancelled = Cancelled, unfortunately: { $title }, { $was }. Your registration { $number } is void, and there will be no more reminders. We ask for your understanding.
+conf-still-offered =
+    { $number } ({ $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }): you do not have a place yet; it is still kept for you until: { $until }. Please take it by then if you would like to come; after that it goes to others.
+conf-still-waiting =
+    { $number } ({ $people ->
+        [one] 1 person
+       *[other] { $people } people
+    }): you are still on the waiting list. I will write to you as soon as enough places become free. If you no longer wish to wait, please withdraw.
+conf-told-cancelled = Cancelled, unfortunately: { $title }, { $was }. { $seated ->
+        [yes] Your registration { $number } is void, and there will be no more reminders.
+       *[no] Your place on the waiting list ({ $number }) is void.
+    } We ask for your understanding.{ $reason }
+conf-told-reason = { "\u000A" }WFK writes: "{ $reason }"
+conf-told-no-reason = { "" }
 conf-date-open =
     You wanted to know when there is a date:
     { $lines }
@@ -388,6 +410,10 @@ conf-move-check =
     }
 conf-off-which = Which conference is cancelled?
 conf-off-which-name = Conference
+conf-off-reason = Would you like to give the reason to those registered for "{ $title }"? Your words go to all of them just as you write them.
+conf-off-reason-name = Reason
+conf-off-no-reason = Cancel without a reason
+conf-off-no-reason-words = -, none, skip, no
 conf-off-check =
     { $title }, { $start }
     { $count ->
@@ -396,12 +422,12 @@ conf-off-check =
        *[other] There are { $count } registrations: cancel and tell everybody?
     } This cannot be undone.
 conf-off-done =
-    Cancelled. { $count ->
+    { $lines }
+    { $count ->
         [0] Nobody had registered.
         [one] One person is told.
        *[other] { $count } people who registered are told.
     }
-    { $lines }
 
 # Admission
 checkin-number = Which number is on the ticket?

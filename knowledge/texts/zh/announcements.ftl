@@ -174,6 +174,7 @@ announce-count-lacks-zh = – 没有中文文本：{ $count }人
 announce-count-opted-out = – 已全部退订：{ $count }人
 announce-count-not-agreed = – 未订阅该主题：{ $count }人
 announce-count-nobody = – 目前无人会收到
+announce-count-nobody-meant = – 没有人符合条件
 
 # 按钮
 announce-act-test = 测试发给我
@@ -212,9 +213,14 @@ announce-not-yours = { $name } 是 { $author } 的草稿，只有撰写人可以
 announce-meanwhile = { $name } 在此期间已有变化，没有执行任何操作。当前状态：
 announce-tested = { $name } 将作为测试只发给您本人。
 announce-sure = { $count ->
+    [0] 发送 { $name }？目前无人会立即收到。
     [one] 将 { $name } 发送给1人？
    *[other] 将 { $name } 发送给{ $count }人？
  }{ $more }
+announce-to-nobody =
+    目前无人会收到{ $name }，没有发送。原因：
+    { $counts }
+    您可以修改发送对象或主题。
 announce-later-none = { "" }
 announce-later = { $count ->
     [one] 另有1人将在再次发言时收到。

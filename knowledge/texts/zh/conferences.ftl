@@ -28,6 +28,7 @@ conf-when-own = { $at }；您所在地（{ $city }）：{ $day }{ $time }
 conf-place-open = 尚未确定
 conf-option = { $title }（{ $day }）
 conf-line-title = { $title }
+conf-line-cancelled = 已取消：{ $title }（截至{ $as_of }）
 conf-line-start = 开始：{ $start }
 conf-line-end = 结束：{ $end }
 conf-line-place = 地点：{ $place }
@@ -42,7 +43,6 @@ conf-status-planned = 计划中，暂未开放报名。
 conf-status-open = 报名已开放。
 conf-status-full = 名额已满，可登记候补。
 conf-status-moved = 已改期，以上为新的时间。报名已开放。
-conf-status-cancelled = 已取消。
 conf-audience-kl = 凯泽斯劳滕地区的企业
 conf-audience-china = 扬州、上海和佛山地区的企业
 conf-audience-all = 所有感兴趣的人士
@@ -68,6 +68,7 @@ conf-quote-note = 由WFK录入。
 conf-quote-audience = { $title }，{ $start }，面向{ $audience }（截至{ $as_of }）
 conf-quote-details = { $title }（截至{ $as_of }）：
 conf-quote-own = 您的会议：{ $title }。开始：{ $start }。地点：{ $place }。您的报名{ $number }：{ $state }。
+conf-quote-own-cancelled = 已取消：您的会议“{ $title }”，{ $start }。您的报名{ $number }随之失效。
 
 # 报名
 conf-which = 您想报名参加哪个会议？
@@ -142,6 +143,8 @@ conf-waiting =
     开始：{ $start }
     地点：{ $place }
     名额足够时，我会通知您。
+conf-file-calendar = 日历事项
+conf-file-ticket = 入场券
 
 # 我的报名
 conf-own-none = 没有您的会议报名记录。
@@ -214,15 +217,28 @@ conf-told-moved =
     原时间：{ $was }
     新时间：{ $start }
     地点：{ $place }
-    { $link }
-    您的报名{ $number }（{ $people }人）继续有效，提醒将按新时间发送。如时间不合适，请取消报名。
+    { $standing }
 conf-told-updated =
     会议信息有变：{ $title }
     开始：{ $start }
     地点：{ $place }
+    { $standing }
+conf-still-moved =
+    { $link }
+    您的报名{ $number }（{ $people }人）继续有效，提醒将按新时间发送。如时间不合适，请取消报名。
+conf-still-registered =
     { $link }
     您的报名{ $number }（{ $people }人）继续有效。
-conf-told-cancelled = 很遗憾，会议已取消：{ $title }，{ $was }。您的报名{ $number }随之失效，不再发送提醒。敬请谅解。
+conf-still-offered =
+    { $number }（{ $people }人）：您的名额尚未确定，仍为您保留至{ $until }。如需参会，请在此之前接受名额；逾期将留给他人。
+conf-still-waiting =
+    { $number }（{ $people }人）：您仍在候补名单上，名额足够时我会通知您。如不想继续候补，请取消报名。
+conf-told-cancelled = 很遗憾，会议已取消：{ $title }，{ $was }。{ $seated ->
+        [yes] 您的报名{ $number }随之失效，不再发送提醒。
+       *[no] 您的候补登记{ $number }随之失效。
+    }敬请谅解。{ $reason }
+conf-told-reason = { "\u000A" }WFK说明：“{ $reason }”
+conf-told-no-reason = { "" }
 conf-date-open =
     您希望在有日期时收到通知：
     { $lines }
@@ -353,6 +369,10 @@ conf-move-check =
     }
 conf-off-which = 取消哪个会议？
 conf-off-which-name = 会议
+conf-off-reason = 是否向“{ $title }”的报名人说明原因？您写的内容将原样发送给所有报名人。
+conf-off-reason-name = 原因
+conf-off-no-reason = 不说明原因
+conf-off-no-reason-words = -, 无, 跳过, 不
 conf-off-check =
     { $title }，{ $start }
     { $count ->
@@ -360,11 +380,11 @@ conf-off-check =
        *[other] 已有{ $count }项报名：是否取消会议并通知全部报名人？
     }此操作无法撤销。
 conf-off-done =
-    已取消。{ $count ->
+    { $lines }
+    { $count ->
         [0] 无人报名。
        *[other] 将通知{ $count }位报名人。
     }
-    { $lines }
 
 # 签到
 checkin-number = 入场券上的编号是多少？

@@ -57,6 +57,18 @@ async def test_a_file_is_a_link_with_its_name(run_bot: RunBot) -> None:
         assert headers["content-security-policy"] == "default-src 'none'; sandbox"
 
 
+async def test_a_link_is_called_what_the_file_is(run_bot: RunBot) -> None:
+    """Where that is known; and below the links one line is left empty, not two."""
+    async with run_bot(public_url=PUBLIC) as bot:
+        await bot.users.say("o1", "x")
+        said = confirmation(replace(ICS, label="日历事项"), replace(PNG, label="入场券"))
+        await bot.adapter.send(replace(said, message=replace(said.message, note="Test")))
+        text = bot.wechat.texts("o1")[-1]
+    assert re.findall(">([^<]+)</a>", text) == ["日历事项", "入场券"]
+    assert "</a>\n\n(Test)" in text
+    assert "\n\n\n" not in text
+
+
 async def test_a_picture_is_shown_by_its_link(run_bot: RunBot) -> None:
     """The browser of WeChat opens it; a drawing that may hold a script is only kept."""
     drawing = Document("a.svg", "image/svg+xml", b"<svg/>")
