@@ -54,7 +54,8 @@ class Conference:
 
     `version` rises with every change; `sequence` only with those that belong into everybody's calendar. `capacity` counts people,
     None is without limit; `deadline` is the last day to register, in the zone. `as_of` is the day of the last change.
-    `taken` counts the people who come or were offered a place, `registered` and `waiting` count registrations.
+    `taken` counts the people who come or were offered a place, `registered` and `waiting` count registrations. `reasons` is why it
+    was called off, in the one language in which it was written.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Conference:
     places: Mapping[Language, str] = field(default_factory=dict)
     texts: Mapping[Language, str] = field(default_factory=dict)
     programmes: Mapping[Language, str] = field(default_factory=dict)
+    reasons: Mapping[Language, str] = field(default_factory=dict)
     link: str = ""
     interpreting: str = ""
     capacity: int | None = None

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, inspect, text
 
 from bot.storage.database import Database
 
-HEAD = "0020"
+HEAD = "0021"
 """The newest migration; a test compares it with the scripts, so that Alembic need not be loaded to know it."""
 
 _SCRIPTS = Path(__file__).parent / "migrations"

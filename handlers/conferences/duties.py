@@ -68,7 +68,7 @@ def _morning(now: datetime, zone: str) -> datetime:
 
 
 def tell(one: Attendance, now: datetime) -> Act:
-    """Tell somebody what changed of their conference; of a cancellation only where whoever called it off gave no reason."""
+    """Tell somebody what changed of their conference."""
     yield from ()
     told, notice = telling(one, now)
     return Deed(f"conference-told:{told.sequence}:{told.number}", (told,), (notice,))

@@ -9,14 +9,12 @@ from zoneinfo import ZoneInfo
 
 from bot.asking.answers import NOTHING, FreeText
 from bot.asking.wall_times import WallTime
-from bot.dialog import Context, Finished, Option, Script, Unclear, ask, confirm, look_up
-from bot.domain.conference_duties import Attendance
-from bot.domain.conferences import AttendeesOf, Conference, ConferenceStatus, Registration, revised
-from bot.domain.notices import Button, OwnWords
+from bot.dialog import Context, Finished, Option, Script, Unclear, ask, confirm
+from bot.domain.conferences import Conference, ConferenceStatus, revised
+from bot.domain.notices import Button
 from handlers.conferences.choosing import chosen_conference
 from handlers.conferences.entering import local_now, saved, today
 from handlers.conferences.kinds import is_key
-from handlers.conferences.telling import telling
 from handlers.conferences.wording import common, title, when
 from knowledge.identify import reads_as
 
@@ -92,19 +90,10 @@ def call_off(context: Context) -> Script[Finished]:
             "conf-off-reason", FreeText(longest=REASON_CHARACTERS), options=_NO_REASON, **common(conference, _zone(context))
         )
     yield from confirm("conf-off-check", count=count, **common(conference, _zone(context)))
-    cancelled = replace(conference, status=ConferenceStatus.CANCELLED, sequence=conference.sequence + 1, as_of=today(context))
-    finished = yield from saved(context, cancelled, "conf-off-done", count=count)
-    return finished if reason == NOTHING else (yield from _told_why(context, finished, cancelled, reason))
+    reasons = {} if reason == NOTHING else {reads_as(reason) or context.language: reason}
+    called_off = replace(conference, status=ConferenceStatus.CANCELLED, reasons=reasons, as_of=today(context))
+    return (yield from saved(context, replace(called_off, sequence=conference.sequence + 1), "conf-off-done", count=count))
 
 
 def _zone(context: Context) -> str:
     return context.contact.zone
-
-
-def _told_why(context: Context, finished: Finished, cancelled: Conference, reason: str) -> Script[Finished]:
-    """Who registered is told at once, with the reason as it was written; by the clock they are told what is on record only."""
-    own_words = OwnWords(reason, reads_as(reason) or context.language)
-    attendees: tuple[Registration, ...] = yield from look_up(AttendeesOf(cancelled.id))
-    told = [telling(Attendance(one, cancelled), context.at, own_words) for one in attendees]
-    events = (*finished.events, *(event for event, _ in told))
-    return replace(finished, events=events, notices=tuple(notice for _, notice in told))

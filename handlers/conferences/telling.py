@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.domain.conference_duties import Attendance, AttendeeTold
-from bot.domain.conferences import ConferenceStatus, Registration, RegistrationState
+from bot.domain.conferences import Conference, ConferenceStatus, Registration, RegistrationState
 from bot.domain.deliveries import Priority
 from bot.domain.notices import Button, Clocks, Notice, OwnWords, Say, ToContact, Value
 from handlers.conferences.choosing import NOTIFY
@@ -15,11 +15,8 @@ from handlers.conferences.ticket import calendar
 from handlers.conferences.wording import common, when
 
 
-def telling(one: Attendance, now: datetime, reason: OwnWords | None = None) -> tuple[AttendeeTold, Notice]:
-    """What changed of somebody's conference, with the calendar entry that takes the old one's place; and that they know it then.
-
-    `reason` is why it is called off, in the words of a colleague.
-    """
+def telling(one: Attendance, now: datetime) -> tuple[AttendeeTold, Notice]:
+    """What changed of somebody's conference, with the calendar entry that takes the old one's place; and that they know it then."""
     registration, conference = one.registration, one.conference
     cancelled = conference.status is ConferenceStatus.CANCELLED
     moved = registration.told_start != conference.starts_at
@@ -31,11 +28,18 @@ def telling(one: Attendance, now: datetime, reason: OwnWords | None = None) -> t
         "was": when(registration.told_start, registration.zone),
         "seated": "yes" if seated else "no",
         "standing": _standing(one, moved=moved),
-        "reason": Say("conf-told-reason", {"reason": reason}) if reason else Say("conf-told-no-reason"),
+        "reason": _reason(conference),
     }
     documents = (calendar(conference, registration, now, cancelled=cancelled),) if seated else ()
     told = AttendeeTold(registration.number, conference.starts_at, conference.sequence)
     return told, notice_to(one, f"told:{conference.sequence}", Say(key, values, choices=choices, documents=documents))
+
+
+def _reason(conference: Conference) -> Say:
+    """Why it is called off, in the words of whoever did that."""
+    for language, text in conference.reasons.items():
+        return Say("conf-told-reason", {"reason": OwnWords(text, language)})
+    return Say("conf-told-no-reason")
 
 
 def notice_to(one: Attendance, what: str, say: Say) -> Notice:

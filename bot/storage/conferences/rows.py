@@ -45,6 +45,7 @@ def _conference_of(row: AnyRow, counts: Mapping[tuple[str, str], tuple[int, int]
         places=_texts(row.places),
         texts=_texts(row.texts),
         programmes=_texts(row.programmes),
+        reasons=_texts(row.reasons),
         link=row.link,
         interpreting=row.interpreting,
         capacity=row.capacity,
@@ -70,7 +71,7 @@ def conference_values(conference: Conference) -> dict[str, Any]:
     return {**texts, **plain, "starts_at": conference.starts_at, "ends_at": conference.ends_at}
 
 
-_TEXTS = ("titles", "texts", "places", "programmes")
+_TEXTS = ("titles", "texts", "places", "programmes", "reasons")
 _PLAIN = ("status", "start", "end", "zone", "link", "interpreting", "capacity", "audience", "deadline", "asks_needs", "sequence", "as_of")
 
 

@@ -30,6 +30,7 @@ conferences = Table(
     Column("texts", JSON, nullable=False),
     Column("places", JSON, nullable=False),
     Column("programmes", JSON, nullable=False),
+    Column("reasons", JSON, nullable=False, server_default="{}"),
     # The wall time is what was agreed; the instant follows from it and the zone.
     Column("start", DateTime, nullable=False),
     Column("end", DateTime, nullable=False),
