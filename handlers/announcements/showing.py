@@ -76,9 +76,10 @@ def not_own(context: Context, one: Announcement) -> Finished | None:
 
 
 def nobody(context: Context, one: Announcement) -> Script[Finished | None]:
-    """Why it cannot be let go: nobody would get it, neither now nor when they write again. None where somebody would."""
+    """Why it cannot be let go: nobody would get it, neither now nor when they write again. None where somebody may."""
     audience = yield from audience_of(one)
-    if audience.total or audience.held:
+    # Whom it reaches at a later time is counted then.
+    if audience.total or audience.held or (one.starts_at is not None and one.starts_at > context.at):
         return None
     choices = tuple(button for button in buttons(one, context.contact) if button.label not in _LETTING_GO)
     return Finished("announce-to-nobody", {"name": one.name, "counts": reasons(audience)}, choices=choices)
@@ -88,4 +89,6 @@ def sure(one: Announcement) -> Script[bool]:
     """A last look at how many that are."""
     audience = yield from audience_of(one)
     more = Say("announce-later", {"count": audience.held}) if audience.held else Say("announce-later-none")
+    if not audience.total and not audience.held:
+        more = Say("announce-counted-anew")
     return (yield from choose("announce-sure", SURE, name=one.name, count=audience.total, more=more)) == YES

@@ -224,6 +224,16 @@ async def test_what_nobody_would_get_is_not_sent(bot: Bot, act: str) -> None:
     assert (await standing(bot)).state is S.DRAFT
 
 
+async def test_what_nobody_would_get_yet_can_be_sent_later(bot: Bot) -> None:
+    """Who is reached at a later time is counted then, and the author is told so before they agree."""
+    await says(bot, READER, "abbestellen")
+    await says(bot, AUTHOR, "rundnachricht schreiben", "Neue Räume", "-", "-", "räume", "alle", "morgen 9 Uhr")
+    (asked,) = await taps(bot, AUTHOR, "send 1")
+    assert "Jetzt bekommt sie niemand. Gezählt wird neu, wenn es so weit ist." in asked.text
+    await says(bot, AUTHOR, "ja")
+    assert (await standing(bot)).state is S.SCHEDULED
+
+
 @pytest.mark.parametrize("act", ["edit", "drop"])
 async def test_back_leads_to_the_card_under_which_the_button_stood(bot: Bot, act: str) -> None:
     """Nobody is asked which announcement it was about."""

@@ -231,6 +231,7 @@ announce-to-nobody =
     { $counts }
     Ändern Sie zum Beispiel, an wen sie geht oder das Thema.
 announce-later-none = { "" }
+announce-counted-anew = { " " }Gezählt wird neu, wenn es so weit ist.
 announce-later = { $count ->
     [one] { " " }Eine weitere bekommt sie, wenn sie wieder schreibt.
    *[other] { " " }{ $count } weitere bekommen sie, wenn sie wieder schreiben.

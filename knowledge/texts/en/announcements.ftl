@@ -225,6 +225,7 @@ announce-to-nobody =
     { $counts }
     You could change whom it is for, or its topic.
 announce-later-none = { "" }
+announce-counted-anew = { " " }It is counted anew when the time comes.
 announce-later = { $count ->
     [one] { " " }One more gets it when they write again.
    *[other] { " " }{ $count } more get it when they write again.

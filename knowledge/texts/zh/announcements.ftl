@@ -222,6 +222,7 @@ announce-to-nobody =
     { $counts }
     您可以修改发送对象或主题。
 announce-later-none = { "" }
+announce-counted-anew = 届时会重新统计收件人。
 announce-later = { $count ->
     [one] 另有1人将在再次发言时收到。
    *[other] 另有{ $count }人将在再次发言时收到。
