@@ -19,7 +19,7 @@ from handlers.partners.showing import RIGHTS, STAGES, card
 from handlers.partners.words.taxonomy import Facet
 
 SUBJECTS = tuple(Option(subject, f"partner-subject-name-{subject}") for subject in Subject)
-_NONE = Option("-", "partner-none")
+_NONE = Option("-", "partner-skip")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ purpose-transfer = Transfer to Germany
 purpose-person = Question to WFK
 purpose-profile = Company profile
 purpose-contact = Passing on contact details
-purpose-news = Announcements
+purpose-news = Message when the date of the conference is set
 purpose-topic = News: { $topic }
 purpose-registration = Conference: { $title }
 
