@@ -41,6 +41,7 @@ partner-ip-secret = vertrauliches Wissen
 partner-ip-applied = Schutzrecht angemeldet
 partner-ip-granted = Schutzrecht erteilt
 partner-ip-copyright = Urheberrecht
+partner-title = „{ $title }“
 partner-words =
     { $both ->
         [yes]

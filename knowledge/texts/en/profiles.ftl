@@ -41,6 +41,7 @@ partner-ip-secret = confidential know-how
 partner-ip-applied = right applied for
 partner-ip-granted = right granted
 partner-ip-copyright = copyright
+partner-title = “{ $title }”
 partner-words =
     { $both ->
         [yes]

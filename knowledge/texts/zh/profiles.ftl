@@ -41,6 +41,7 @@ partner-ip-secret = 专有技术
 partner-ip-applied = 已申请
 partner-ip-granted = 已授权
 partner-ip-copyright = 著作权
+partner-title = “{ $title }”
 partner-words =
     { $both ->
         [yes]
