@@ -193,7 +193,7 @@ firm-languages-said = { $has_de ->
  }
 firm-website = Hat Ihre Firma eine Website? Andere sehen sie erst nach einer Vorstellung.
 firm-website-name = Website
-firm-family = Wer ist Ansprechperson? Bitte zuerst der Familienname.
+firm-family = Wer ist Ansprechperson? Bitte zuerst den Familiennamen.
 firm-family-name = Familienname
 firm-given = Und der Vorname?
 firm-given-name = Vorname
