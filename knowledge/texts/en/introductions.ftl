@@ -4,13 +4,13 @@ words-introduce = ask for an introduction, request an introduction
 words-introductions = introductions, all introductions
 words-pair = propose a pair, propose two firms
 words-intro-end = end the talk, end this talk
-staff-command-introductions = see introductions by state: "/introductions" or "/introductions refused"
-staff-command-introduction = see one introduction: "/introduction V-0012"
+staff-command-introductions = see introductions by state: “/introductions” or “/introductions refused”
+staff-command-introduction = see one introduction: “/introduction V-0012”
 staff-command-intro-approve = approve an introduction
 staff-command-intro-turn-down = not approve an introduction, or: the firm does not want it
 staff-command-intro-carried = carried by hand: the firm agrees
 staff-command-intro-stop = end an introduction
-staff-command-pair = propose two firms to each other: "/pair P-0001 P-0002"
+staff-command-pair = propose two firms to each other: “/pair P-0001 P-0002”
 menu-my-introductions = My introductions
 
 # The card without a name

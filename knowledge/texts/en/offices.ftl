@@ -39,7 +39,7 @@ office-whole-month = The whole month
 office-whole-month-words = whole month, all month, entire month, the entire month
 office-start = From which day?
 office-start-name = First day
-office-end = From { $day }, noted. Until when? The last day is included; "two weeks" will do as well.
+office-end = From { $day }, noted. Until when? The last day is included; “two weeks” will do as well.
 office-end-name = Last day
 office-one-day = Only this day
 office-one-day-words = one day, just this day, only one day, just one day
@@ -103,8 +103,8 @@ office-family = Who is the contact person? First the family name only, please.
 office-family-name = Family name
 office-given = And the given name?
 office-given-name = Given name
-office-check = { $notes }In short: { $site }, { $span }, people: { $seats }. Is everything right? "Send" passes the request to WFK.
-office-sent = Sent. Your request has the number { $number }. WFK will look at it and answer you here; I cannot say how long that takes. "My requests" shows how it stands and lets you change or withdraw it.
+office-check = { $notes }In short: { $site }, { $span }, people: { $seats }. Is everything right? “Send” passes the request to WFK.
+office-sent = Sent. Your request has the number { $number }. WFK will look at it and answer you here; I cannot say how long that takes. “My requests” shows how it stands and lets you change or withdraw it.
 office-notes =
     { $lines }
     { "" }
@@ -120,14 +120,14 @@ office-room-elsewhere = There would be room in { $site } on the same days.
 office-room-other-days = There would be room in { $site } from { $span }.
 
 # What was not understood
-unclear-period = I could not read the period for certain. Please give the first and the last day, for example "3 to 14 May".
+unclear-period = I could not read the period for certain. Please give the first and the last day, for example “3 to 14 May”.
 unclear-period-past = That date is in the past. Please name days that are still to come.
 unclear-period-reversed = The end would come before the beginning. Please check the days.
-unclear-period-long = That is longer than a year, which is best settled with WFK in person ("Human"). Please name a shorter period.
-unclear-one-day = I could not read the day for certain. Please write, for example, "14 May".
-unclear-seats = Please give a number, for example "2".
-unclear-seats-many = I cannot take a request for more than { $most } people; please talk to WFK ("Human").
-unclear-question = That sounds like a question I have no answer to here; "Human" passes it to WFK.
+unclear-period-long = That is longer than a year, which is best settled with WFK in person (“Human”). Please name a shorter period.
+unclear-one-day = I could not read the day for certain. Please write, for example, “14 May”.
+unclear-seats = Please give a number, for example “2”.
+unclear-seats-many = I cannot take a request for more than { $most } people; please talk to WFK (“Human”).
+unclear-question = That sounds like a question I have no answer to here; “Human” passes it to WFK.
 unclear-own-request = I know of no request of yours with this number. The number looks like this: B-0042.
 
 # My requests
@@ -193,11 +193,11 @@ office-change-to-seats =
         [one] one person
        *[other] { $seats } people
     }
-office-change-approved = { $number } has been approved already. Changing it to "{ $new }" gives up your place, and the request is reviewed anew. Change it all the same?
+office-change-approved = { $number } has been approved already. Changing it to “{ $new }” gives up your place, and the request is reviewed anew. Change it all the same?
 office-change-approved-name = Change what is approved
-office-change-offered = A place is being kept free for { $number }. Changing it to "{ $new }" gives it up, and the request is reviewed anew. Change it all the same?
+office-change-offered = A place is being kept free for { $number }. Changing it to “{ $new }” gives it up, and the request is reviewed anew. Change it all the same?
 office-change-offered-name = Give up the offer
-office-change-waiting = { $number } is on the waiting list. Changing it to "{ $new }" gives up its place in the list, and the request is reviewed anew. Change it all the same?
+office-change-waiting = { $number } is on the waiting list. Changing it to “{ $new }” gives up its place in the list, and the request is reviewed anew. Change it all the same?
 office-change-waiting-name = Leave the waiting list
 office-change-left = All right, { $number } stays as it is.
 office-change-done = { $notes }{ $number } is changed to: { $new }. The request is reviewed anew.

@@ -144,7 +144,7 @@ link-told = This conversation is now linked with: { $platform }. Was it not you?
 link-unknown = This code does not exist or is no longer valid. You can get a new one on the other platform with “link a platform”.
 link-too-many = Those were too many wrong codes. Please try again in an hour.
 link-same = This platform is linked already.
-link-firms = On the two platforms you speak for different companies. Please end that on one side first under "My company".
+link-firms = On the two platforms you speak for different companies. Please end that on one side first under “My company”.
 link-colleague = Accounts of WFK colleagues cannot be linked this way. On a further platform, an invitation helps.
 unlink-sure =
     I separate this platform from:
