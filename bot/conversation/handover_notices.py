@@ -35,7 +35,7 @@ def card_choices(handover: Handover) -> tuple[Button, ...]:
 
 
 def _lines(handover: Handover) -> tuple[Say, ...]:
-    language, platform = Say(f"language-{handover.language}"), Say(f"handover-platform-{handover.channel}")
+    language, platform = Say(f"own-words-{handover.language}"), Say(f"handover-platform-{handover.channel}")
     lines = [Say("handover-line-language", {"spoken": language, "platform": platform})]
     if handover.about:
         lines.append(Say("handover-line-about", {"about": handover.about}))

@@ -27,7 +27,10 @@ VALUES: Mapping[str, tuple[Option, ...]] = {
     ROLE: tuple(Option(one, f"news-part-{one}") for one in Part),
     INTEREST: tuple(Option(one, f"news-interest-{one}") for one in INTERESTS),
 }
-_LABELS = {(name, option.value): option.label for name, options in VALUES.items() for option in options}
+# A language is chosen by its own name, and told in the reader's.
+_LABELS = {(name, option.value): option.label for name, options in VALUES.items() for option in options} | {
+    (LANGUAGE, str(one)): f"announce-language-{one}" for one in Language
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,8 +60,8 @@ def news(context: Context) -> Script[Finished]:
     """Show what is ordered, and order, unsubscribe or tell something of oneself."""
     held: tuple[Subscription, ...] = yield from look_up(SubscriptionsOf(context.contact.id))
     told = yield from told_line(context)
-    lines = (*(_line(context, one) for one in held), *told)
-    what = yield from ask("news-what", _ANSWERS, options=_options(context, held), note=_note(context, held, lines))
+    lines = tuple(_line(context, one) for one in held)
+    what = yield from ask("news-what", _ANSWERS, options=_options(context, held), note=_note(context, lines, told))
     if what == ABOUT:
         return (yield from about_oneself(context))
     if what == AGAIN:
@@ -76,10 +76,15 @@ def _line(context: Context, one: Subscription) -> Say:
     return Say("news-line", {"topic": topic_name(one.topic), "since": AsOf(day_at(one.given_at, context.contact.zone))})
 
 
-def _note(context: Context, held: tuple[Subscription, ...], lines: tuple[Say, ...]) -> Say:
-    if context.contact.announcements:
-        return Say("news-note-held", {"lines": lines}) if held else Say("news-note-none")
-    return Say("news-note-before", {"lines": lines}) if held else Say("news-note-stopped")
+def _note(context: Context, lines: tuple[Say, ...], told: tuple[Say, ...]) -> Say:
+    """What is ordered, and apart from it what was told of oneself."""
+    wanted = context.contact.announcements
+    if not lines:
+        return Say("news-note-none" if wanted else "news-note-stopped")
+    values: dict[str, Value] = {"lines": lines}
+    if told:
+        values["told"] = told
+    return Say(f"news-note-{'held' if wanted else 'before'}{'-told' if told else ''}", values)
 
 
 def _options(context: Context, held: tuple[Subscription, ...]) -> tuple[Option, ...]:

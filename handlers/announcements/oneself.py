@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bot.asking.answers import NOTHING
-from bot.dialog import AGAIN, Context, Finished, Option, Script, choose, look_up
+from bot.dialog import AGAIN, Context, Finished, Option, Script, ask, choose, look_up
 from bot.domain.audiences import INTERESTS, TELLABLE_PARTS, InterestsTold, Part, SubscriptionsOf, Told, ToldBy
 from bot.domain.firms import Region
 from bot.domain.notices import Button, Say
+from handlers.announcements.told_words import Interests, Where
 from handlers.announcements.wording import listed
 
 DONE = "done"
@@ -19,24 +20,26 @@ def about_oneself(context: Context) -> Script[Finished]:
     """Ask for region, part and interests; every answer may be left out, and replaces what was told before."""
     if not (yield from look_up(SubscriptionsOf(context.contact.id))):
         return Finished("news-about-first", choices=(Button("menu-news", "do:news:"),))
-    region = yield from choose("news-region", _REGIONS)
+    region, named = yield from ask("news-region", Where(frozenset({NOTHING})), options=_REGIONS)
     part = yield from choose("news-part", _PARTS)
-    interests = yield from _interests()
+    interests = yield from _interests(named)
     regions = () if region == NOTHING else (Region(region),)
     told = Told(regions, () if part == NOTHING else (Part(part),), interests)
     return Finished("news-told", {"lines": lines_of(told)}, events=(InterestsTold(told),), choices=(Button("news-others", "do:news:"),))
 
 
-def _interests() -> Script[tuple[str, ...]]:
-    """One interest after the other, until that is all."""
-    chosen: tuple[str, ...] = ()
+def _interests(named: tuple[str, ...]) -> Script[tuple[str, ...]]:
+    """One interest or several after the other, until that is all; some may have been `named` before."""
+    chosen = named
     while len(chosen) < len(INTERESTS):
         left = tuple(Option(one, f"news-interest-{one}") for one in INTERESTS if one not in chosen)
         present = interests_value(chosen, "news-interest-none")
-        answer = yield from choose(f"news-interest{AGAIN}{len(chosen)}", (*left, Option(DONE, "news-interest-done")), present=present)
-        if answer == DONE:
+        kind = Interests(tuple(option.value for option in left), frozenset({DONE}))
+        options = (*left, Option(DONE, "news-interest-done"))
+        answer = yield from ask(f"news-interest{AGAIN}{len(chosen)}", kind, options=options, present=present)
+        if answer == (DONE,):
             break
-        chosen = (*chosen, answer)
+        chosen = (*chosen, *answer)
     return chosen
 
 

@@ -127,7 +127,7 @@ def _take(context: Context, handover: Handover) -> Finished:
     else:
         choices = (notices.button("handover-give-back", "done", handover),)
         text = _where("handover-yours", handover)
-    more = (Say("handover-language", {"spoken": Say(f"language-{handover.language}")}),)
+    more = (Say("handover-language", {"spoken": Say(f"own-words-{handover.language}")}),)
     foreign = handover.language != context.contact.language
     return Finished(text, _values(handover), events=events, notices=told, choices=choices, more=more if foreign else ())
 
@@ -163,7 +163,7 @@ def _values(handover: Handover) -> dict[str, Value]:
 def _line(handover: Handover) -> Say:
     values: dict[str, Value] = {
         "number": handover.name,
-        "spoken": Say(f"language-{handover.language}"),
+        "spoken": Say(f"own-words-{handover.language}"),
         "question": in_a_line(handover.question, _LINE),
         "names": handover.names,
     }

@@ -10,6 +10,7 @@ from bot.domain.lines import in_a_line
 from bot.domain.notices import InLanguages, OwnWords, Say, Value
 from bot.domain.partners import HeldProfile
 from handlers.partners.anonymity.whose import Names, is_safe, names_on_record
+from handlers.partners.titles import is_proposed, listed, title_for
 from handlers.partners.words.taxonomy import Concept, Facet, narrowest, taxonomy
 
 MOST_TECHNOLOGIES = 4
@@ -60,6 +61,9 @@ def _facts(profile: Profile, firm: Firm, names: Names) -> Iterator[Say]:
 
 def _own_words(profile: Profile, names: Names) -> Iterator[Say]:
     title = profile.title if is_safe(profile.title, profile.lang, names) else ""
+    if title and is_proposed(profile):
+        yield Say("partner-title", {"title": title_for(profile)})
+        title = ""
     summary = in_a_line(profile.summary, LONGEST_SUMMARY) if is_safe(profile.summary, profile.lang, names) else ""
     if title or summary:
         values: dict[str, Value] = {
@@ -110,8 +114,3 @@ def in_words(facet: Facet, words: Sequence[str]) -> Value:
             for language in Language
         }
     )
-
-
-def listed(words: Sequence[str], language: Language) -> str:
-    """Words one after another, as the language separates them."""
-    return ("、" if language is Language.ZH else ", ").join(dict.fromkeys(words))

@@ -10,7 +10,7 @@ from typing import Any
 from bot.asking.answers import MailAddress, PhoneNumber
 from bot.dates import bare
 from bot.dialog import Context, Finished, Option, Script, ask, choose, look_up
-from bot.domain.consents import Consent, ConsentsOf
+from bot.domain.consents import Consent, ConsentsOf, Purpose
 from bot.domain.handovers import NOTICE, Way
 from bot.domain.handovers import number_text as question_number
 from bot.domain.lines import in_a_line
@@ -26,6 +26,8 @@ _SHOWN = 120
 """So many characters of a question are shown in the summary; the file holds all of it."""
 _TOLD = ("contact", "platforms", "consents", "office-requests", "questions", "announcement-topics")
 """Sections that the summary tells in words; of the others it tells how much there is."""
+_SINGLE = ("conference-wishes", "wechat-windows", "link-codes", "firm-person", "match-news")
+"""Of these there is one at most: a number would tell nothing."""
 
 
 def wanted(_context: Context, _text: str) -> Mapping[str, str]:
@@ -38,7 +40,10 @@ def show_data(context: Context) -> Script[Finished]:
     held: Held = yield from look_up(HeldData(context.contact.id))
     consents: tuple[Consent, ...] = yield from look_up(ConsentsOf(context.contact.id))
     elsewhere = yield from held_elsewhere(context)
-    agreed = (*_consents(context, consents), *(_agreed(context, one.purpose, one.given_at) for one in elsewhere))
+    agreed = (
+        *_consents(context, consents),
+        *(_agreed(context, one.purpose, one.given_at, is_news=one.is_news) for one in elsewhere),
+    )
     lines = (*_settings(context, held), *agreed, *_requests(held), *_questions(held), *_counts(held))
     buttons = tuple(Button(f"menu-{name}", f"do:{name}") for name in ("correct", "consents", "link", "delete"))
     return Finished("data-summary", {"lines": lines}, choices=buttons, documents=(_file(context, held),))
@@ -63,11 +68,13 @@ def _line(what: str, value: Say | str | int) -> Say:
 def _consents(context: Context, consents: tuple[Consent, ...]) -> Iterator[Say]:
     for consent in consents:
         if consent.withdrawn_at is None:
-            yield _agreed(context, Say(f"purpose-{consent.purpose}"), consent.given_at)
+            yield _agreed(context, Say(f"purpose-{consent.purpose}"), consent.given_at, is_news=consent.purpose is Purpose.NEWS)
 
 
-def _agreed(context: Context, purpose: Say, given_at: datetime) -> Say:
-    return Say("data-consent", {"purpose": purpose, "since": bare(local_day(context, given_at), context.language)})
+def _agreed(context: Context, purpose: Say, given_at: datetime, *, is_news: bool) -> Say:
+    """Who unsubscribed from everything gets no news, whatever was agreed to before."""
+    key = "data-consent-resting" if is_news and not context.contact.announcements else "data-consent"
+    return Say(key, {"purpose": purpose, "since": bare(local_day(context, given_at), context.language)})
 
 
 def _requests(held: Held) -> Iterator[Say]:
@@ -83,7 +90,7 @@ def _questions(held: Held) -> Iterator[Say]:
 def _counts(held: Held) -> Iterator[Say]:
     for section, rows in held.items():
         if section not in _TOLD:
-            yield _line(section, len(rows))
+            yield _line(section, Say("data-kept") if section in _SINGLE else len(rows))
 
 
 def _file(context: Context, held: Held) -> Document:

@@ -15,12 +15,16 @@ from bot.domain.notices import Button, InLanguages, Say
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A consent held elsewhere: what for, since when, in which version of its text, and the button that withdraws it, if there is one."""
+    """A consent held elsewhere: what for, since when, in which version of its text, and the button that withdraws it, if there is one.
+
+    `is_news` tells that nothing is sent on it while its contact is unsubscribed from everything.
+    """
 
     purpose: Say
     given_at: datetime
     version: str
     withdraw: tuple[Button, ...] = ()
+    is_news: bool = False
 
 
 def held_elsewhere(context: Context) -> Script[tuple[Held, ...]]:
@@ -39,7 +43,8 @@ def held_elsewhere(context: Context) -> Script[tuple[Held, ...]]:
 
 def _topic(one: Subscription) -> Held:
     purpose = Say("purpose-topic", {"topic": Say(f"news-topic-{one.topic}")})
-    return Held(purpose, one.given_at, one.version, (Button("consents-withdraw", f"do:news:-{one.topic}", {"purpose": purpose}),))
+    button = Button("consents-withdraw", f"do:news:-{one.topic}", {"purpose": purpose})
+    return Held(purpose, one.given_at, one.version, (button,), is_news=True)
 
 
 def _introduction(one: ContactConsent) -> Held:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import insert, select
 
-from bot.domain.audiences import NewsTopic, Subscription, SubscriptionsOf, Told, ToldBy
+from bot.domain.audiences import INTERESTS, NewsTopic, Subscription, SubscriptionsOf, Told, ToldBy
 from bot.domain.deliveries import DeliveryState, Priority
 from bot.domain.firms import Region
 from bot.domain.language import Language
 from bot.domain.messages import Channel, Message, Said, Tapped
 from bot.storage.tables import addresses, contacts, deliveries
+from handlers.announcements.told_words import Interests, Where
 from tests.fakes.library import ToldLibrary
 from tests.player import BEGINNING, Bot
 
@@ -129,3 +130,32 @@ async def test_a_button_for_a_topic_that_never_was_only_asks(bot: Bot) -> None:
         (said,) = await bot.take(Tapped(token))
         assert said.text.startswith("Auf Wunsch schreibe ich Ihnen")
     assert await ordered(bot) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "interests"),
+    [
+        ("digital und foshan", ("foshan", ("digital",)), ("digital", "foshan")),
+        ("wir sind in Shanghai und machen Software", ("shanghai", ("digital",)), ("digital", "shanghai")),
+        ("Foshan, trade and research", ("foshan", ("trade", "research")), ("trade", "research", "foshan")),
+        ("扬州，数字化和贸易", ("yangzhou", ("digital", "trade")), ("digital", "trade", "yangzhou")),
+    ],
+)
+def test_regions_and_interests_are_read_from_a_text(text: str, where: tuple[str, tuple[str, ...]], interests: tuple[str, ...]) -> None:
+    """Where a region is asked for a place is one, where interests are asked for it is an interest."""
+    regions, fields = Where(frozenset({"-"})), Interests(INTERESTS, frozenset({"done"}))
+    assert regions.parse(text) == where
+    assert fields.parse(text) == interests
+    assert regions.parse(regions.show(where)) == where
+    assert fields.parse(fields.show(interests)) == interests
+
+
+async def test_what_was_told_of_oneself_stands_apart_from_what_is_ordered(bot: Bot) -> None:
+    """Nobody ordered a region."""
+    await says(bot, "/start", "neuigkeiten", "konferenzen", "ja", "neuigkeiten", "angaben", "foshan und digital", "firma", "fertig")
+    assert (await bot.store.look_up(ToldBy(await contact_id(bot)))).interests == ("digital",)
+    text = (await says(bot, "neuigkeiten"))[-1].text
+    ordered_part, told_part = text.split("Über sich haben Sie freiwillig gesagt:")
+    assert "Konferenzen und Veranstaltungen (seit" in ordered_part
+    assert "Region" not in ordered_part
+    assert "– Region: Foshan" in told_part

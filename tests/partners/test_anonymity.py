@@ -47,6 +47,41 @@ def test_clean_texts_are_left_alone(language: Language) -> None:
     assert len(wrong) <= FALSE * len(cases), wrong
 
 
+PLAIN_NAMES = (
+    ("佛山测量仪器有限公司", "我们在佛山经销测量仪器，寻找德国传感器。", "我们是佛山测量仪器有限公司。"),
+    ("广东佛山机械有限公司", "我们是佛山的机械厂，广东各地都有客户。", "佛山机械已有二十年历史。"),
+    ("江苏精密仪器有限公司", "在江苏销售精密机械和仪器。", "江苏精密仪器寻找伙伴。"),
+    ("东莞市机械有限公司", "东莞市的机械制造商。", ""),
+    ("华南测量仪器有限公司", "我们的客户在华南，产品是测量仪器。", "华南测量仪器成立于1998年。"),
+    (
+        "Kaiserslauterer Messtechnik GmbH",
+        "Als Kaiserslauterer Betrieb bieten wir Messtechnik.",
+        "Die Kaiserslauterer Messtechnik sucht Händler.",
+    ),
+    ("Pfälzer Maschinenbau GmbH", "Pfälzer Wein reist auf Maschinen von uns; Maschinenbau seit 1950.", "Wir von Pfälzer Maschinenbau."),
+    ("Rhein-Neckar Sensorik GmbH", "Sensorik aus dem Raum Rhein-Neckar.", "Rhein-Neckar Sensorik liefert weltweit."),
+    ("Sensor Technology Kaiserslautern GmbH", "We offer Sensor Technology.", "Sensor Technology Kaiserslautern is ours."),
+    ("Guangdong Foshan Machinery", "Machinery from Guangdong, Foshan.", "Guangdong Foshan Machinery was founded in 1998."),
+)
+
+
+@pytest.mark.parametrize(("name", "clean", "planted"), PLAIN_NAMES)
+def test_a_place_and_words_of_trade_give_nobody_away(name: str, clean: str, planted: str) -> None:
+    """Many firms are in Foshan and many measure: only the whole of such a name in a row tells whose a text is."""
+    for names in ((name, ""), ("Foshan Instruments", name)) if name > "\u3400" else ((name, ""),):
+        assert not find_give_aways(clean, Language.ZH, *names)
+        assert not planted or "name" in gives_away(planted, Language.ZH, *names)
+
+
+def test_what_stands_beside_the_place_gives_the_firm_away() -> None:
+    """The place is left alone, the part of the name that is its own is found."""
+    found = find_give_aways("我们粤海在佛山经销仪器。", Language.ZH, "Foshan Yuehai Instruments", "佛山市粤海仪器有限公司")
+    assert [one.words for one in found] == ["粤海"]
+    assert not find_give_aways("南海机械厂很多。", Language.ZH, "佛山市南海狮山机械有限公司")
+    found = find_give_aways("Ramsteiner Drehteile von Bernhofer.", Language.DE, "Bernhofer Ramsteiner Metallbau GmbH")
+    assert [one.words for one in found] == ["Bernhofer"]
+
+
 def test_there_are_enough_texts() -> None:
     """Two hundred of each, and every kind is among them."""
     assert len(PLANTED) >= 200

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from zoneinfo import available_timezones
 
 import pytest
 
@@ -13,6 +14,7 @@ from bot.storage import registry
 from bot.storage.personal.data import DATA, NOT_PERSONAL, Fate
 from bot.storage.tables import metadata
 from bot.texts import catalogue
+from bot.zones import zone_name
 from handlers import TOPICS
 from tests.personal.stage import ManyPlatforms
 
@@ -109,3 +111,41 @@ def test_the_settings_of_retention_are_explained() -> None:
     example = (Path(__file__).resolve().parents[2] / ".env.example").read_text(encoding="utf-8")
     for name in ("drafts", "texts", "requests", "consents", "contacts", "audit"):
         assert f"\nKEEP_{name.upper()}_DAYS=" in example
+
+
+@pytest.mark.parametrize(
+    ("zone", "names"),
+    [
+        ("Asia/Shanghai", ("Chinesische Zeit (Shanghai)", "China Time (Shanghai)", "中国时间（上海）")),
+        ("Europe/Berlin", ("Mitteleuropäische Zeit (Berlin)", "Central European Time (Berlin)", "中欧时间（柏林）")),
+        ("UTC", ("UTC", "UTC", "UTC")),
+    ],
+)
+def test_a_zone_is_named_in_the_language_of_the_reader(zone: str, names: tuple[str, ...]) -> None:
+    """The city as well as the time."""
+    assert tuple(zone_name(zone, language) for language in Language) == names
+
+
+def test_every_zone_has_a_name() -> None:
+    """Babel knows a word for each that can be chosen."""
+    assert all(zone_name(zone, Language.ZH) for zone in available_timezones() - {"Factory", "localtime"})
+
+
+async def test_who_unsubscribed_reads_no_contradiction(bot: ManyPlatforms) -> None:
+    """A consent is named for what it is for; while everything is unsubscribed it rests."""
+    await bot.says(ANNA, "Bei Termin benachrichtigen", "[Ich willige ein]")
+    assert "Einwilligung „Nachricht, sobald der Konferenztermin feststeht“ seit" in await bot.says(ANNA, "/data")
+    await bot.says(ANNA, "/stop")
+    told = await bot.says(ANNA, "/data")
+    assert "Rundnachrichten: abbestellt, Sie bekommen keine" in told
+    assert "„Nachricht, sobald der Konferenztermin feststeht“ seit 01.03.2027 (ruht, weil Sie alles abbestellt haben)" in told
+    assert "„Rundnachrichten“" not in told
+
+
+async def test_what_is_kept_on_each_platform_is_told_in_words(bot: ManyPlatforms) -> None:
+    """No number stands where it tells nothing."""
+    wei = Address(Channel.WECHAT, "o-wei")
+    window = metadata.tables["wechat_windows"].insert().values(openid=wei.id, allowed=5, used=1, closes_at=bot.now)
+    await bot.database.run(lambda connection: connection.execute(window))
+    told = await bot.says(wei, "您好", "/data", language=Language.ZH)
+    assert "微信允许我给您回复的截止时间和次数：已保存" in told

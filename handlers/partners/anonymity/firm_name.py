@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from handlers.partners.anonymity.name_words import is_ordinary, is_trade, joined_trade_terms, listed
+from handlers.partners.anonymity.name_words import is_ordinary, is_place, is_trade, joined_trade_terms, listed
 from handlers.partners.words.terms import stem
 from knowledge.normalise import fold
 
@@ -180,15 +180,22 @@ def _joined(text: str, words: Sequence[Word], telling: str) -> Iterator[str]:
 
 
 def _in_a_row(text: str, words: Sequence[Word], name: LatinName) -> Iterator[str]:
-    """The first two words of the name one after another: for names that hold no telling word."""
-    if name.telling or len(name.words) < 2:  # noqa: PLR2004
+    """The first words of the name one after another: for names that hold no telling word."""
+    row = _row(name.words)
+    if name.telling or len(row) < 2:  # noqa: PLR2004
         return
-    first, second = name.words[:2]
-    yield from (word.written for word in words if word.folded == first + second)
-    for one, other in pairwise(words):
-        beside = _BETWEEN.fullmatch(text[one.end : other.start].replace("&", " "))
-        if beside and (one.folded, other.folded) == (first, second) and one.written[:1].isupper() and other.written[:1].isupper():
-            yield f"{one.written} {other.written}"
+    yield from (word.written for word in words if word.folded == "".join(row))
+    for start in range(len(words) - len(row) + 1):
+        found = words[start : start + len(row)]
+        beside = all(_BETWEEN.fullmatch(text[one.end : other.start].replace("&", " ")) for one, other in pairwise(found))
+        if beside and tuple(word.folded for word in found) == row and all(word.written[:1].isupper() for word in found):
+            yield " ".join(word.written for word in found)
+
+
+def _row(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The first two words; of a name with a place as many as hold the place and a word of trade: neither says much alone."""
+    holds_both = 1 + max((next((at for at, word in enumerate(words) if is_place(word) is kind), 0) for kind in (True, False)), default=0)
+    return words[: max(2, holds_both)]
 
 
 def _initials(words: Sequence[Word], name: LatinName) -> Iterator[str]:

@@ -34,7 +34,7 @@ def core_of(firm_name_zh: str) -> str:
     if len(core) == 1:
         # 柏林特, 普法尔茨创: what looked like a place begins the name.
         core = (name[: len(name) - len(bare)] + core) or core
-    if len(core) >= SHORTEST and core not in listed("ordinary_zh"):
+    if len(core) >= SHORTEST and core not in listed("ordinary_zh") | listed("places_zh"):
         return core
     whole = bare if core else name
     return whole if len(whole) >= (SHORTEST + 2 if core else SHORTEST_PLAIN) else ""
@@ -55,7 +55,14 @@ def _without_places(name: str) -> str:
         if bare != name and place[-1] not in _PLACE_ENDS:
             break
         bare = bare[len(place) :]
+        # Not every town stands in the list with its kind: 东莞市, 昆山市.
+        bare = bare[bare.startswith(tuple(_PLACE_ENDS)) :]
     return bare
+
+
+def _is_telling(core: str) -> bool:
+    """Whether something besides places and words of trade begins a core: of 佛山测量仪器 no part tells whose it is."""
+    return _first_trade_word(_without_places(core)) > 0
 
 
 def _word_length(text: str, start: int) -> int:
@@ -85,9 +92,11 @@ def find_chinese(text: str, core: str) -> Iterator[str]:
 
 def _beginnings(run: str, core: str) -> Iterator[str]:
     """Most of a long name, which is a foreign one by its sound; or the first half before a word of trade: 哈通检测 for 哈通怀斯."""
+    if not _is_telling(core):
+        return
     if len(core) >= VERY_LONG and core[:ENOUGH] in run:
         yield core[:ENOUGH]
-    start = run.find(core[:2]) if len(core) >= LONG else -1
+    start = run.find(core[:2]) if len(core) >= LONG and core[:2] not in listed("places_zh") else -1
     if start >= 0 and (run.startswith(_FOLLOWING, start + 2) or _word_length(run, start + 2)) and not _cuts_words(run, start, start + 2):
         yield core[:2]
 

@@ -16,6 +16,8 @@ SHORTEST_PART = 3
 _EVERYDAY = FOLDER.parent / "data" / "words.yaml"
 # What German puts between the parts of a compound.
 _JOINTS = ("", "s", "es", "n", "en")
+# What makes of a place whoever is or comes from there; the longer endings first.
+_OF_PLACES = ("ischen", "ischer", "isches", "ische", "isch", "ern", "ers", "er", "s")
 
 
 @cache
@@ -102,10 +104,19 @@ def _is_known(word: str) -> bool:
         or core in trade_words()
         or word in everyday_words()
         or word in listed("standards")
-        or word in listed("places")
-        or word in _region_words()
+        or is_place(word)
         or word.isdigit()
     )
+
+
+@lru_cache(maxsize=20000)
+def is_place(word: str) -> bool:
+    """Whether a folded word is a place where firms are, or is made of one: "kaiserslautern", "kaiserslauterer", "pfalzisch"."""
+    if word in listed("places") or word in _region_words():
+        return True
+    ending = next((one for one in _OF_PLACES if word.endswith(one) and len(word) - len(one) >= SHORTEST_PART), "")
+    base = word[: len(word) - len(ending)]
+    return bool(ending) and any(base + rest in listed("places") for rest in ("", "n", "en"))
 
 
 def _is_compound(word: str, cut: int) -> bool:

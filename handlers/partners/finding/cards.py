@@ -9,7 +9,8 @@ from bot.domain.language import Language
 from bot.domain.notices import AsOf, Button, InLanguages, Say, Value
 from bot.domain.partners import PROFILE_LASTS_MONTHS, FoundMatch, HeldProfile
 from handlers.partners.anonymity.whose import is_safe, names_on_record
-from handlers.partners.showing import describe, listed
+from handlers.partners.showing import describe
+from handlers.partners.titles import is_proposed, listed, title_for
 from handlers.partners.words.taxonomy import Facet, taxonomy
 
 LETTERS = "ABCDEF"
@@ -41,9 +42,11 @@ def _card(letter: str, match: FoundMatch) -> Say:
 
 
 def title_of(held: HeldProfile) -> Value:
-    """The profile's own title; where that would give the firm away, the technologies it names, else nothing but a dash."""
+    """The profile's title; where that would give the firm away, the technologies it names, else nothing but a dash."""
     said = held.profile
     if is_safe(said.title, said.lang, names_on_record(held.firm)):
+        if is_proposed(said):
+            return title_for(said)
         return said.title if len(said.title) <= _LONGEST_TITLE else f"{said.title[: _LONGEST_TITLE - 1].rstrip()}…"
     found = list(dict.fromkeys(taxonomy().find(Facet.TECHNOLOGY, f"{said.title}. {', '.join(said.keywords)}")))[:_MOST_TECHNOLOGIES]
     return InLanguages({one: listed([concept.label(one) for concept in found], one) or "–" for one in Language})

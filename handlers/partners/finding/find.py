@@ -14,6 +14,7 @@ from handlers.partners.finding.cards import BY_WORDS, MAKE_PROFILE, PERSON, SETT
 from handlers.partners.finding.kinds import profile_numbers
 from handlers.partners.profiles.make import make_profile
 from handlers.partners.profiles.reading import describes
+from handlers.partners.titles import title_for
 from handlers.partners.words.reading import read_profile
 from handlers.partners.words.taxonomy import Facet, taxonomy
 
@@ -73,7 +74,7 @@ def _short(label: str) -> str:
 
 def _for_profile(mine: HeldProfile) -> Script[Finished]:
     found: tuple[FoundMatch, ...] = yield from look_up(MatchesFor(mine.profile.id))
-    about = {"profile": mine.name, "title": mine.profile.title}
+    about = {"profile": mine.name, "title": title_for(mine.profile)}
     if not found:
         return Finished("find-none-profile", about, choices=(SETTINGS, BY_WORDS, PERSON))
     shown = MatchesShown(mine.number, tuple(match.profile.number for match in found))

@@ -9,6 +9,7 @@ from bot.domain.events import StaffActed
 from bot.domain.notices import Button, InLanguages, Say, Value
 from bot.domain.partners import FoundMatch, HeldFirm, HeldProfile, MatchesFor, ProfileNumbered
 from handlers.partners.finding.kinds import ProfileNumber, profile_numbers
+from handlers.partners.titles import title_for
 
 NUMBER = "matches-which"
 SHOWN = 5
@@ -28,7 +29,7 @@ def show_matches(_context: Context) -> Script[Finished]:
         return Finished("matches-unknown", {"number": ProfileNumber().show(number)})
     found: tuple[FoundMatch, ...] = yield from look_up(MatchesFor(mine.profile.id, SHOWN))
     looked = StaffActed("matches", mine.name)
-    about: dict[str, Value] = {"number": mine.name, "firm": firm_name(mine.firm), "title": mine.profile.title}
+    about: dict[str, Value] = {"number": mine.name, "firm": firm_name(mine.firm), "title": title_for(mine.profile)}
     if not found:
         return Finished("matches-none", about, events=(looked,))
     pairs = tuple(Button("matches-pair", f"do:pair:{mine.name} {one.profile.name}", {"number": one.profile.name}) for one in found)
@@ -41,7 +42,7 @@ def _line(match: FoundMatch) -> Say:
     values: dict[str, Value] = {
         "number": held.name,
         "firm": firm_name(held.firm),
-        "title": held.profile.title,
+        "title": title_for(held.profile),
         "percent": round(match.score * _PERCENT),
         "reason": InLanguages(match.reasons),
         "people": Say("matches-people") if held.firm.people else Say("matches-nobody"),

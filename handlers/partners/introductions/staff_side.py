@@ -30,6 +30,7 @@ from handlers.partners.introductions.scene import Scene, firm_name, scene_of, zo
 from handlers.partners.introductions.times import day_of, times_from, times_to_meet
 from handlers.partners.introductions.which import INTRODUCTION_NUMBER, KEY, PROFILE_NUMBER
 from handlers.partners.matching.rules import sides
+from handlers.partners.titles import title_for
 
 MOST_LISTED = 15
 STATES = ("open", "proposed", "asked", "one-yes", "by-hand", "both-yes", "refused", "expired", "withdrawn", "ended", "done")
@@ -218,7 +219,7 @@ def pair(context: Context) -> Script[Finished]:
 
 
 def _profile_line(profile: HeldProfile) -> Say:
-    return Say("pair-profile", {"number": profile.name, "firm": firm_name(profile.firm), "title": profile.profile.title})
+    return Say("pair-profile", {"number": profile.name, "firm": firm_name(profile.firm), "title": title_for(profile.profile)})
 
 
 def _not_to_pair(first: HeldProfile, second: HeldProfile) -> Script[Finished | None]:

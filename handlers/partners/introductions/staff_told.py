@@ -11,6 +11,7 @@ from handlers.partners.introductions.consenting import contact_lines
 from handlers.partners.introductions.scene import KL_ZONE, Scene, firm_name
 from handlers.partners.introductions.times import day_of
 from handlers.partners.introductions.told import button
+from handlers.partners.titles import title_for
 
 
 def if_for_staff(scene: Scene, before: Introduction | None = None) -> tuple[Notice, ...]:
@@ -74,7 +75,7 @@ def _side_line(scene: Scene, side: Side) -> Say:
         "side": side.upper(),
         "firm": known_as(firm),
         "profile": profile.name if profile is not None else "-",
-        "title": (profile.profile.title if profile is not None else "") or "-",
+        "title": title_for(profile.profile) if profile is not None and profile.profile.title else "-",
     }
     return Say("introduction-staff-side", values)
 

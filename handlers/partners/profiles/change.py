@@ -12,14 +12,15 @@ from bot.domain.notices import Button, Notice, Say, ToStaff
 from bot.domain.partner_events import ProfileChanged
 from bot.domain.partners import HeldProfile
 from handlers.partners.anonymity.whose import Names, names_on_record
-from handlers.partners.profiles.kinds import LONGEST_TITLE, LONGEST_WORDS, Anonymous, Words, words_of
+from handlers.partners.profiles.kinds import LONGEST_WORDS, Anonymous, Words, words_of
 from handlers.partners.profiles.make import FORMS, KINDS, PARTNERS, options_of, places
 from handlers.partners.profiles.own import MINE, own_profile
 from handlers.partners.showing import RIGHTS, STAGES, card
+from handlers.partners.titles import LONGEST_TITLE, is_proposed, proposed, title_for
 from handlers.partners.words.taxonomy import Facet
 
 SUBJECTS = tuple(Option(subject, f"partner-subject-name-{subject}") for subject in Subject)
-_NONE = Option("-", "partner-none")
+_NONE = Option("-", "partner-skip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ def change_profile(context: Context) -> Script[Finished]:
     fields = tuple(Option(field, f"profile-field-{field}") for field in CHANGES)
     field = yield from choose("profile-change-what", fields, number=held.name)
     changed = yield from CHANGES[field](_At(held, names_on_record(held.firm)))
+    if field != "title" and is_proposed(held.profile):
+        changed = replace(changed, title=proposed(changed))
     lines = card(replace(held, profile=changed))
     event = ProfileChanged(held.number, changed, held.version)
     told = _told(held, lines)
@@ -57,7 +60,7 @@ def _told(held: HeldProfile, lines: tuple[Say, ...]) -> Notice:
 
 def _title(at: _At) -> Script[Profile]:
     kind = Anonymous(at.profile.lang, at.names, LONGEST_TITLE)
-    return replace(at.profile, title=(yield from ask("profile-new-title", kind, title=at.profile.title)))
+    return replace(at.profile, title=(yield from ask("profile-new-title", kind, title=title_for(at.profile))))
 
 
 def _summary(at: _At) -> Script[Profile]:

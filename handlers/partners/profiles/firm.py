@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.asking.answers import MailOrPhone, Named, OrNothing, whole_name
+from bot.asking.answers import MailOrPhone, Named, whole_name
 from bot.asking.consents import agreement
 from bot.dialog import YES, Context, Finished, Option, Script, ask, choose, look_up
 from bot.domain.consents import Purpose
-from bot.domain.firms import Firm, Size
+from bot.domain.firms import Firm
 from bot.domain.notices import Button, Say, Value
 from bot.domain.partner_events import FIRM_CODE_LASTS, FirmChanged, FirmCodeMade, PersonCorrected, PersonLeftFirm, PersonWords
 from bot.domain.partners import FirmOf, FirmPerson, HeldFirm, HeldProfile, ProfilesOf
 from bot.domain.personal import NewLinkCode
 from handlers.partners.anonymity.whose import give_aways, names_on_record
+from handlers.partners.profiles.headcount import HeadCount
 from handlers.partners.profiles.kinds import Languages, Seat, Website
 from handlers.partners.profiles.own import MAKE, MINE
-from handlers.partners.profiles.register import LANGUAGES, NO, NOTHING, PERSON, SEATS, SIZES, STARTUP, joining
+from handlers.partners.profiles.register import LANGUAGES, NO, NOTHING, PERSON, SEATS, SIZES, STARTUP, joining, or_none
 from handlers.partners.showing import seat
 
 _SURE = (Option(YES, "firm-leave-yes"), Option(NO, "firm-leave-no"))
@@ -101,15 +102,15 @@ def _name(_context: Context, firm: Firm) -> Script[Firm]:
 
 
 def _name_zh(_context: Context, firm: Firm) -> Script[Firm]:
-    return replace(firm, name_zh=(yield from ask("firm-name-zh", OrNothing(Named(), said="partner-none"), options=NOTHING)) or "")
+    return replace(firm, name_zh=(yield from ask("firm-name-zh", or_none(Named()), options=NOTHING)) or "")
 
 
 def _seat(context: Context, firm: Firm) -> Script[Firm]:
     return replace(firm, region=(yield from ask("firm-seat", Seat(context.at.date()), options=SEATS)))
 
 
-def _size(_context: Context, firm: Firm) -> Script[Firm]:
-    return replace(firm, size=Size((yield from choose("firm-size", SIZES))))
+def _size(context: Context, firm: Firm) -> Script[Firm]:
+    return replace(firm, size=(yield from ask("firm-size", HeadCount(context.at.date()), options=SIZES)))
 
 
 def _startup(_context: Context, firm: Firm) -> Script[Firm]:
@@ -125,7 +126,7 @@ def _sector(_context: Context, firm: Firm) -> Script[Firm]:
 
 
 def _website(_context: Context, firm: Firm) -> Script[Firm]:
-    return replace(firm, website=(yield from ask("firm-website", OrNothing(Website(), said="partner-none"), options=NOTHING)) or "")
+    return replace(firm, website=(yield from ask("firm-website", or_none(Website()), options=NOTHING)) or "")
 
 
 CHANGES: Mapping[str, Callable[[Context, Firm], Script[Firm]]] = {

@@ -19,7 +19,7 @@ from handlers.partners.profiles.reading import length
 from handlers.partners.showing import in_words
 from handlers.partners.words.taxonomy import Facet, taxonomy
 
-LONGEST_SUMMARY, LONGEST_TITLE, LONGEST_WORDS = 1500, 120, 80
+LONGEST_SUMMARY, LONGEST_WORDS = 1500, 80
 SHORTEST_WISH = 12
 _AND = "+"
 _FREE = "="

@@ -13,11 +13,9 @@ from bot.domain.notices import Say, Value
 from bot.domain.partner_events import NewProfileNumber, ProfileMade
 from bot.domain.partners import TALK_ID, AllFirms, FirmOf, HeldFirm, lasts_until
 from bot.domain.partners import number_text as profile_text
-from bot.texts import catalogue
 from handlers.partners.anonymity.whose import Names, give_aways, marked
 from handlers.partners.profiles.kinds import (
     KEEP,
-    LONGEST_TITLE,
     LONGEST_WORDS,
     MOST_CHOSEN,
     Anonymous,
@@ -32,7 +30,8 @@ from handlers.partners.profiles.reading import WISH, Wanted, implied, is_short, 
 from handlers.partners.profiles.register import PERSON, Speaker, settled, speaker
 from handlers.partners.profiles.told import both_names, profile_card
 from handlers.partners.profiles.twins import twins_of
-from handlers.partners.showing import RIGHTS, STAGES, facts, listed
+from handlers.partners.showing import RIGHTS, STAGES, facts
+from handlers.partners.titles import LONGEST_TITLE, proposal
 from handlers.partners.words.taxonomy import Facet, taxonomy
 
 KINDS = tuple(Option(kind, f"profile-wish-{kind}") for kind in Kind)
@@ -213,10 +212,3 @@ def _title(language: Language, names: Names, said: tuple[tuple[str, ...], ...]) 
     kept = (Option(KEEP, name=proposed),)
     title = yield from ask("profile-title", OrKept(Anonymous(language, names, LONGEST_TITLE)), options=kept, title=proposed)
     return proposed if title == KEEP else title
-
-
-def proposal(language: Language, fields: tuple[str, ...], partner: tuple[str, ...], regions: tuple[str, ...]) -> str:
-    """A title from what is known: "Sensorik: Händler gesucht (Südchina)"."""
-    field, sought, where = (listed(words[:2], language) for words in (fields, partner, regions))
-    title = catalogue()(language, "profile-title-proposal", field=field, sought=sought, where=where)
-    return f"{title[:1].upper()}{title[1:LONGEST_TITLE]}"

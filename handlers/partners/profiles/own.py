@@ -11,6 +11,7 @@ from bot.domain.partners import FirmOf, HeldFirm, HeldProfile, ProfilesOf, Profi
 from handlers.partners.profiles.kinds import PROFILE
 from handlers.partners.profiles.register import NO, PERSON
 from handlers.partners.showing import card
+from handlers.partners.titles import title_for
 
 WHICH = "profile-which"
 MAKE = Button("menu-new-profile", "do:new-profile")
@@ -42,7 +43,7 @@ def line(held: HeldProfile) -> Say:
 def values_of(held: HeldProfile) -> dict[str, Value]:
     """What texts about a profile are filled in with."""
     state = Say(f"profile-state-{held.state}", {"until": AsOf(held.valid_until)})
-    return {"number": held.name, "title": held.profile.title, "state": state, "until": AsOf(held.valid_until)}
+    return {"number": held.name, "title": title_for(held.profile), "state": state, "until": AsOf(held.valid_until)}
 
 
 def own_profile(context: Context, states: Sequence[ProfileState] = LIVE) -> Script[HeldProfile | Finished]:
@@ -104,7 +105,7 @@ def withdraw(context: Context) -> Script[Finished]:
     held = yield from own_profile(context)
     if isinstance(held, Finished):
         return held
-    if (yield from choose("profile-off-sure", _SURE, number=held.name, title=held.profile.title)) == NO:
+    if (yield from choose("profile-off-sure", _SURE, number=held.name, title=title_for(held.profile))) == NO:
         return Finished("profile-kept", {"number": held.name}, choices=(MINE,))
     event = ProfileWithdrawn(held.number, held.version)
     return Finished("profile-gone", {"number": held.name}, events=(event,), choices=(MAKE, MINE))

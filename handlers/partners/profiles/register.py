@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.asking.answers import Code, MailOrPhone, Named, OrNothing
 from bot.asking.consents import agreement
-from bot.dialog import YES, Context, Finished, Option, Script, ask, choose, look_up
+from bot.dialog import YES, Context, Finished, Kind, Option, Script, ask, choose, look_up
 from bot.domain.consents import Purpose
 from bot.domain.events import Event
 from bot.domain.firms import Firm, Region, Size
@@ -16,6 +16,7 @@ from bot.domain.partner_events import FirmOffer, FirmOffered, FirmRegistered, Ne
 from bot.domain.partners import TALK_ID, AllFirms, FirmPerson, HeldFirm
 from bot.domain.personal import LinkCodeFailed, LinkVerdict
 from handlers.partners.anonymity.whose import Names, names_of
+from handlers.partners.profiles.headcount import HeadCount
 from handlers.partners.profiles.kinds import Languages, Seat, Website
 from handlers.partners.profiles.twins import twins_of
 
@@ -26,7 +27,7 @@ SEATS = tuple(Option(region, f"partner-region-{region}") for region in Region)
 SIZES = tuple(Option(size, f"firm-size-{size}") for size in Size)
 STARTUP = (Option(YES, "firm-startup-yes"), Option(NO, "firm-startup-no"))
 LANGUAGES = tuple(Option(codes, f"firm-languages-{codes.replace(' ', '-')}") for codes in ("de en", "en zh", "de", "en", "zh", "de en zh"))
-NOTHING = (Option("-", "partner-none"),)
+NOTHING = (Option("-", "partner-skip"),)
 CHINESE = (Region.YANGZHOU, Region.SHANGHAI, Region.FOSHAN)
 _CHINA = "Asia/Shanghai"
 _SMALL = (Size.MICRO, Size.SMALL)
@@ -74,7 +75,7 @@ def _unknown(context: Context) -> Script[Speaker | Finished]:
     agreed, events = yield from transfer(context, seat)
     if not agreed:
         return Finished("profile-declined", choices=(PERSON,))
-    firm = yield from _firm(seat)
+    firm = yield from _firm(context, seat)
     person = yield from asked_person()
     return Speaker(firm, person, events=events, is_new=True)
 
@@ -121,24 +122,29 @@ def _asked_card(held: HeldFirm) -> Say:
     return Say("firm-asked-staff", {"number": held.name}, choices=(look,))
 
 
-def _firm(seat: Region) -> Script[Firm]:
+def _firm(context: Context, seat: Region) -> Script[Firm]:
     said = yield from ask("firm-name", Named())
     name, name_zh = yield from _both_names(said, seat)
-    size = Size((yield from choose("firm-size", SIZES)))
+    size = yield from ask("firm-size", HeadCount(context.at.date()), options=SIZES)
     startup = size in _SMALL and (yield from choose("firm-startup", STARTUP)) == YES
     languages = yield from ask("firm-languages", Languages(), options=LANGUAGES)
-    website = yield from ask("firm-website", OrNothing(Website(), said="partner-none"), options=NOTHING)
+    website = yield from ask("firm-website", or_none(Website()), options=NOTHING)
     return Firm("", name, seat, name_zh, size, startup, languages=tuple(languages), website=website or "")
+
+
+def or_none(kind: Kind[str]) -> Kind[str | None]:
+    """An answer of another kind, or none."""
+    return OrNothing(kind, said="partner-none")
 
 
 def _both_names(said: str, seat: Region) -> Script[tuple[str, str]]:
     """The name in both scripts, where there are two: what is anonymous must hold neither."""
     if is_chinese(said):
-        latin = yield from ask("firm-name-latin", OrNothing(Named(), said="partner-none"), options=NOTHING)
+        latin = yield from ask("firm-name-latin", or_none(Named()), options=NOTHING)
         return latin or said, said
     if seat in (Region.OTHER, Region.KL):
         return said, ""
-    return said, (yield from ask("firm-name-zh", OrNothing(Named(), said="partner-none"), options=NOTHING)) or ""
+    return said, (yield from ask("firm-name-zh", or_none(Named()), options=NOTHING)) or ""
 
 
 def is_chinese(text: str) -> bool:

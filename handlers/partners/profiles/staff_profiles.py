@@ -14,6 +14,7 @@ from handlers.partners.profiles.staff_firms import MOST_LISTED, firm_line
 from handlers.partners.profiles.told import firm_buttons
 from handlers.partners.profiles.twins import profiles_like
 from handlers.partners.showing import card
+from handlers.partners.titles import title_for
 
 PROFILE_NUMBER, SEARCH = "profile-number", "profiles-search"
 LIST = Button("menu-profiles", "do:profiles:")
@@ -81,6 +82,6 @@ def unblock_profile(context: Context) -> Script[Finished]:
 
 
 def _told(held: HeldProfile, text: str) -> tuple[Notice, ...]:
-    say = Say(text, {"number": held.name, "title": held.profile.title}, choices=(Button("menu-human", "menu:human"),))
+    say = Say(text, {"number": held.name, "title": title_for(held.profile)}, choices=(Button("menu-human", "menu:human"),))
     reason = f"profile:{held.number}:{text}:{held.version}"
     return tuple(Notice(ToContact(one.contact_id), f"{reason}:{one.contact_id}", say) for one in held.firm.people)

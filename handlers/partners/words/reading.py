@@ -4,7 +4,7 @@
 |---|---|
 | Wir bauen Sensoren und suchen einen Händler | an offer: who seeks a distributor, a customer, a licensee, an investor wants to be paid |
 | We look for a supplier of castings; 求购传感器 | a request: who seeks a supplier or the thing itself wants to pay |
-| 寻求代理权; want to import wines | a request: who wants to sell another's goods buys them first |
+| 寻求代理权; want to import wines | a request, as `representing` tells: who wants to sell another's goods buys them first |
 | Händler gesucht, importer wanted | what is sought stands before the word |
 | Als Händler suchen wir ...; 贸易公司寻找 ... | what stands before it says who seeks |
 | bietet, makes, 生产, and nothing is sought | an offer |
@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.domain.firms import Kind
+from handlers.partners.words.representing import gives, takes_on
 from handlers.partners.words.taxonomy import Concept, Facet, Taxonomy
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÄÖÜ])|[;\n。！？；]+|\.$|(?<=[\u3400-\u9fff])\.")
@@ -39,11 +40,8 @@ _OFFERING = re.compile(
     r"suppl(?:y|ies|ying)|provid\w*|sells?|selling|builds?|exports?)\b|"
     r"生产|提供|制造|研发|开发|供应|出口|出售|专业从事|拥有|主营|可承接|自主|愿输出|转让"
 )
-_TAKES_ON = re.compile(
-    r"代理权|经销权|代理资格|引进.{0,12}产品|vertriebsrecht\w*|vertretung\w* .{0,20}[üu]bernehm\w*|"
-    r"(?:distribution|agency|import|sales) rights|want to (?:import|distribute|represent|list|resell)|exclusive import\b|"
-    r"(?:m[öo]chten|wollen) .{0,60}(?:importieren|vertreiben|einf[üu]hren)"
-)
+# Who sells the goods of others is no such partner to seek.
+_SELLERS = frozenset({"distributor", "agent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +64,22 @@ class ProfileRead:
 def read_profile(text: str, words: Taxonomy) -> ProfileRead:
     """Read `text`; never raises."""
     own, sought = _parted(text.lower())
-    partners = _concepts(words, Facet.PARTNER, sought)
+    partners, roles = _concepts(words, Facet.PARTNER, sought), _concepts(words, Facet.PARTNER, own)
+    cooperation = _concepts(words, Facet.COOPERATION, sought, own)
     kind = _kind(text.lower(), own, sought, partners, _concepts(words, Facet.COOPERATION, sought))
+    if kind is Kind.REQUEST and takes_on(text.lower()):
+        known = words.concepts[Facet.COOPERATION]
+        cooperation = tuple(dict.fromkeys((known["distribution"], *cooperation)))
+        roles = tuple(dict.fromkeys((*roles, *(one for one in partners if one.id in _SELLERS))))
+        partners = tuple(one for one in partners if one.id not in _SELLERS)
     main, other = (sought, own) if kind is Kind.REQUEST else (own, sought)
     return ProfileRead(
         kind=kind,
         technologies=_concepts(words, Facet.TECHNOLOGY, main, other),
         sectors=_concepts(words, Facet.SECTOR, main, other),
         partners=partners,
-        roles=_concepts(words, Facet.PARTNER, own),
-        cooperation=_concepts(words, Facet.COOPERATION, sought, own),
+        roles=roles,
+        cooperation=cooperation,
         regions=_concepts(words, Facet.REGION, sought) or _concepts(words, Facet.REGION, own),
     )
 
@@ -85,8 +89,10 @@ def _concepts(words: Taxonomy, facet: Facet, *texts: str) -> tuple[Concept, ...]
 
 
 def _kind(text: str, own: str, sought: str, partners: tuple[Concept, ...], cooperation: tuple[Concept, ...]) -> Kind | None:
-    if _TAKES_ON.search(text):
+    if takes_on(text):
         return Kind.REQUEST
+    if gives(text):
+        return Kind.OFFER
     said = {concept.kind for concept in partners if concept.kind} or {concept.kind for concept in cooperation if concept.kind}
     if Kind.OFFER in said or _SELLS.search(text):
         return Kind.OFFER

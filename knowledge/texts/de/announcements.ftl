@@ -66,7 +66,7 @@ announce-line-region = Region { $values }
 announce-line-role = { $values }
 announce-line-interest = Interesse { $values }
 announce-line-conference = angemeldet zu „{ $title }“
-unclear-segment = „{ $word }“ habe ich nicht verstanden, und weglassen möchte ich es nicht: Dann bekämen es die Falschen. Beispiele: „Firmen der Region“, „Startups aus Yangzhou auf WeChat“, „Interesse Foshan“, „alle“.
+unclear-segment = „{ $word }“ habe ich nicht verstanden, und weglassen möchte ich es nicht: Dann bekämen es die Falschen. Beispiele: „Firmen der Region“, „Start-ups aus Yangzhou auf WeChat“, „Interesse Foshan“, „alle“.
 unclear-segment-not = Ausnehmen kann ich niemanden. Bitte schreiben Sie, wer die Nachricht bekommen soll.
 
 # Fehlende Sprache, Zeit

@@ -18,7 +18,7 @@ purpose-transfer = Übermittlung nach Deutschland
 purpose-person = Frage an die WFK
 purpose-profile = Firmenprofil
 purpose-contact = Weitergabe von Kontaktdaten
-purpose-news = Rundnachrichten
+purpose-news = Nachricht, sobald der Konferenztermin feststeht
 purpose-topic = Neuigkeiten: { $topic }
 purpose-registration = Konferenz: { $title }
 

@@ -23,10 +23,21 @@ news-note-held =
     Bestellt haben Sie:
     { $lines }
     Was möchten Sie ändern?
+news-note-held-told =
+    Bestellt haben Sie:
+    { $lines }
+    Über sich haben Sie freiwillig gesagt:
+    { $told }
+    Was möchten Sie ändern?
 news-note-stopped = Sie haben alles abbestellt und bekommen nichts davon.
 news-note-before =
     Sie haben alles abbestellt und bekommen nichts davon. Vorher bestellt waren:
     { $lines }
+news-note-before-told =
+    Sie haben alles abbestellt und bekommen nichts davon. Vorher bestellt waren:
+    { $lines }
+    Über sich haben Sie freiwillig gesagt:
+    { $told }
 news-order = Bestellen: { $topic }
 news-cancel = Abbestellen: { $topic }
 news-order-general = Bestellen: Allgemeines aus der WFK
@@ -82,8 +93,8 @@ news-part = Was trifft auf Sie zu?
 news-part-name = Sie sind
 news-part-company = Unternehmen
 news-part-company-words = firma, unternehmen
-news-part-startup = Startup
-news-part-startup-words = start-up, gründer, gründerin
+news-part-startup = Start-up
+news-part-startup-words = startup, gründer, gründerin
 news-part-research = Hochschule oder Forschung
 news-part-research-words = hochschule, forschung, universität
 news-part-public = Behörde oder Verband

@@ -14,7 +14,8 @@ partner-from-other = einer anderen Region
 partner-seat = { $region }{ $size }{ $startup }
 partner-nothing = { "" }
 partner-none = Keine Angabe
-partner-none-words = nein, keine, keiner, keins, nicht vorhanden, gibt es nicht
+partner-skip = Keine Angabe
+partner-skip-words = nein, keine, keiner, keins, nicht vorhanden, gibt es nicht, überspringen, weglassen, keine angaben
 partner-startup = , Start-up
 partner-kind = { $kind } ({ $subject })
 partner-kind-offer = Angebot
@@ -40,6 +41,7 @@ partner-ip-secret = vertrauliches Wissen
 partner-ip-applied = Schutzrecht angemeldet
 partner-ip-granted = Schutzrecht erteilt
 partner-ip-copyright = Urheberrecht
+partner-title = „{ $title }“
 partner-words =
     { $both ->
         [yes]
@@ -191,7 +193,7 @@ firm-languages-said = { $has_de ->
  }
 firm-website = Hat Ihre Firma eine Website? Andere sehen sie erst nach einer Vorstellung.
 firm-website-name = Website
-firm-family = Wer ist Ansprechperson? Bitte zuerst der Familienname.
+firm-family = Wer ist Ansprechperson? Bitte zuerst den Familiennamen.
 firm-family-name = Familienname
 firm-given = Und der Vorname?
 firm-given-name = Vorname

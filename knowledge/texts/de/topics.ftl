@@ -9,6 +9,7 @@ settings-language-done = Gern, wir sprechen Deutsch.
 settings-zone = In welcher Zeitzone sind Sie? Sie können auch eine Stadt schreiben.
 settings-zone-name = Zeitzone
 settings-zone-done = Gespeichert. Ihre Zeitzone ist: { $zone }.
+zone-named = { $name } ({ $city })
 zone-Europe-Berlin = Deutschland (Berlin)
 zone-Europe-Berlin-words = deutschland, kaiserslautern, deutsche zeit, mez, mesz
 zone-Asia-Shanghai = China (Shanghai)

@@ -1,7 +1,7 @@
 # Writing and sending announcements: for colleagues
 staff-command-announce = Write an announcement
 staff-command-announcements = All announcements and where they stand
-staff-command-announcement = Look at one announcement: "/announcement A-0012"
+staff-command-announcement = Look at one announcement: “/announcement A-0012”
 words-announce = write an announcement, new announcement, send an announcement
 words-announcements = all announcements, list of announcements
 menu-announce = Write an announcement
@@ -16,7 +16,7 @@ announce-skip = Without this language
 announce-skip-words = -, without, skip, leave out
 announce-empty = Without a text there is no announcement. I have stored nothing.
 announce-again = Write an announcement
-announce-topic = On which topic? Only those who agreed to it get it. "Notes on this bot" go to everybody who has not unsubscribed from everything; please only for what everyone needs to know.
+announce-topic = On which topic? Only those who agreed to it get it. “Notes on this bot” go to everybody who has not unsubscribed from everything; please only for what everyone needs to know.
 announce-topic-name = Topic
 news-topic-service-words = notes, note, service
 news-topic-general-words = general
@@ -26,7 +26,7 @@ news-topic-partners-words = partner, partners, cooperation
 news-topic-platform-words = platform, web platform
 
 # To whom
-announce-to = To whom? Say it in your words, for example "companies of the region, interest Foshan", or choose.
+announce-to = To whom? Say it in your words, for example “companies of the region, interest Foshan”, or choose.
 announce-to-name = To whom
 announce-to-all = Everybody
 announce-to-all-words = everybody, everyone, all
@@ -66,7 +66,7 @@ announce-line-region = region { $values }
 announce-line-role = { $values }
 announce-line-interest = interest { $values }
 announce-line-conference = registered for “{ $title }”
-unclear-segment = I did not understand “{ $word }”, and I do not want to leave it out: the wrong people would get it. Examples: "companies of the region", "start-ups from Yangzhou on WeChat", "interest Foshan", "everybody".
+unclear-segment = I did not understand “{ $word }”, and I do not want to leave it out: the wrong people would get it. Examples: “companies of the region”, “start-ups from Yangzhou on WeChat”, “interest Foshan”, “everybody”.
 unclear-segment-not = I cannot leave anybody out. Please say who is to get the message.
 
 # A missing language, the time
@@ -147,7 +147,7 @@ announce-please-approve =
     Recipients at present:
     { $counts }
 announce-state-draft = draft
-announce-state-awaiting-approval = waits for somebody else's approval
+announce-state-awaiting-approval = waits for somebody else’s approval
 announce-state-scheduled = released, waits for its time
 announce-state-sending = being sent
 announce-state-paused = paused
@@ -235,8 +235,8 @@ announce-yes = Yes
 announce-yes-words = yes, yes send, sure
 announce-no = No
 announce-no-words = no, do not, don't
-announce-begun = { $name } is being sent now. At night, by the recipients' clocks, it waits until the morning. I will tell you how it goes and how it went.
-announce-scheduled = { $name } is released and begins: { $time }. At night, by the recipients' clocks, it waits until the morning.
+announce-begun = { $name } is being sent now. At night, by the recipients’ clocks, it waits until the morning. I will tell you how it goes and how it went.
+announce-scheduled = { $name } is released and begins: { $time }. At night, by the recipients’ clocks, it waits until the morning.
 announce-nobody-else = Somebody else has to approve { $name }, but at present there is nobody else with the role editor or administrator. The administrators can invite somebody.
 announce-submitted = { $name } is with the other editors now. As soon as one of them approves, it is sent.
 announce-own-approval = Nobody can approve their own announcement ({ $name }).

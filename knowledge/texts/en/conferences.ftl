@@ -10,11 +10,11 @@ words-call-off = cancel conference, call off conference
 words-attendees = attendee list, attendees, list of attendees
 words-checkin = check in, admission
 staff-command-conference = Enter and edit conferences
-staff-command-move = Move a conference: "/move china 12.05.2027 14:00"
+staff-command-move = Move a conference: “/move china 12.05.2027 14:00”
 staff-command-call-off = Cancel a conference
 staff-command-attendees = List of those registered, as a file
 staff-command-posters = QR code for posters of a conference
-staff-command-checkin = Check somebody in at the door: "/checkin C-0007"
+staff-command-checkin = Check somebody in at the door: “/checkin C-0007”
 menu-register = Register for the conference
 menu-conf-own = My registration
 menu-conf-reminders = Change reminders
@@ -87,7 +87,7 @@ conf-origin-china = Yangzhou, Shanghai or Foshan region
 conf-origin-china-words = china, yangzhou, shanghai, foshan
 conf-origin-elsewhere = Elsewhere
 conf-origin-elsewhere-words = elsewhere, somewhere else, another region
-conf-not-invited = Thank you for your interest. The conference "{ $title }" is intended for { $audience }. I can ask WFK whether you may take part all the same.
+conf-not-invited = Thank you for your interest. The conference “{ $title }” is intended for { $audience }. I can ask WFK whether you may take part all the same.
 conf-declined = All right, I will not take the registration; nothing was stored. You can still ask WFK.
 conf-already = You have registered already ({ $number }): { $title }, { $start }.
 conf-people =
@@ -95,7 +95,7 @@ conf-people =
     Begins: { $start }
     How many people will come, yourself included?
 conf-people-name = People
-unclear-people = Please give a number from 1 to { $most }, for example "2". For larger groups, please write "human" to ask WFK.
+unclear-people = Please give a number from 1 to { $most }, for example “2”. For larger groups, please write “human” to ask WFK.
 conf-wait = { $free ->
         [0] All places are taken.
         [one] Only one place is left.
@@ -121,7 +121,7 @@ conf-needs = Is there anything you need in order to take part (food or access, f
 conf-needs-name = Needs
 conf-needs-none = Nothing in particular
 conf-needs-none-words = no, nothing, none
-conf-consent = For your registration WFK in Germany stores your name, your company, the number of people, your language and, if you gave any, your needs; it uses them only for this conference and to remind you of it. You can withdraw your consent at any time by withdrawing your registration ("Withdraw"). Do you agree?
+conf-consent = For your registration WFK in Germany stores your name, your company, the number of people, your language and, if you gave any, your needs; it uses them only for this conference and to remind you of it. You can withdraw your consent at any time by withdrawing your registration (“Withdraw”). Do you agree?
 conf-consent-name = Consent for the conference
 conf-check =
     { $title }
@@ -221,7 +221,7 @@ conf-offered =
     Place: { $place }
     Kept for you until: { $until }
 conf-offer-gone = This offer no longer holds.
-conf-passed = All right, the place goes to others. You are no longer on the waiting list for "{ $title }" ({ $number }).
+conf-passed = All right, the place goes to others. You are no longer on the waiting list for “{ $title }” ({ $number }).
 conf-lapsed = The time for the offer has run out, and the place goes to others ({ $number }): { $title }, { $start }. You are welcome to register again.
 
 # What comes by itself
@@ -271,7 +271,7 @@ conf-told-cancelled = Cancelled, unfortunately: { $title }, { $was }. { $seated 
         [yes] Your registration { $number } is void, and there will be no more reminders.
        *[no] Your place on the waiting list ({ $number }) is void.
     } We ask for your understanding.{ $reason }
-conf-told-reason = { "\u000A" }WFK writes: "{ $reason }"
+conf-told-reason = { "\u000A" }WFK writes: “{ $reason }”
 conf-told-no-reason = { "" }
 conf-date-open =
     You wanted to know when there is a date:
@@ -280,7 +280,7 @@ conf-date-planned =
     You wanted to know when there is a date:
     { $lines }
     I will write once more when registration opens.
-consent-news = To write to you when there is news (here: the date of the conference), WFK in Germany stores this wish and where you can be reached here. You can withdraw at any time ("my data", "unsubscribe"). Do you agree?
+consent-news = To write to you when there is news (here: the date of the conference), WFK in Germany stores this wish and where you can be reached here. You can withdraw at any time (“my data”, “unsubscribe”). Do you agree?
 consent-news-name = Consent for news
 conf-notify-done = Certainly. As soon as WFK has entered a date, I will write to you here.
 conf-notify-stopped = Certainly. You have unsubscribed from announcements, though; please subscribe again so that I can write to you.
@@ -326,7 +326,7 @@ conf-prose-en-name = English
 conf-prose-zh = { $field } in Chinese:
 conf-prose-zh-name = Chinese
 conf-prose-check = { $missing } Save?
-conf-capacity = How many people can come? At least { $least }; "none" means: no limit.
+conf-capacity = How many people can come? At least { $least }; “none” means: no limit.
 conf-capacity-name = Places
 conf-no-limit = no limit
 conf-audience = For whom is the conference?
@@ -398,7 +398,7 @@ conf-close-registered = That is not possible any more: { $count ->
 conf-none-ahead = No conference that is still to come is on record.
 conf-move-which = Which conference is moved?
 conf-move-which-name = Conference
-conf-move-start = When does "{ $title }" begin now? Day and time on site; so far { $present }. It lasts as long as before.
+conf-move-start = When does “{ $title }” begin now? Day and time on site; so far { $present }. It lasts as long as before.
 conf-move-start-name = New beginning
 conf-move-same = That is the present date; nothing was changed.
 conf-move-check =
@@ -410,7 +410,7 @@ conf-move-check =
     }
 conf-off-which = Which conference is cancelled?
 conf-off-which-name = Conference
-conf-off-reason = Would you like to give the reason to those registered for "{ $title }"? Your words go to all of them just as you write them.
+conf-off-reason = Would you like to give the reason to those registered for “{ $title }”? Your words go to all of them just as you write them.
 conf-off-reason-name = Reason
 conf-off-no-reason = Cancel without a reason
 conf-off-no-reason-words = -, none, skip, no
@@ -450,12 +450,12 @@ checkin-not =
     Not a valid ticket: { $number }, { $person }, { $firm }
     { $title }, { $start }: { $state }
 checkin-early =
-    Not yet: { $number } ({ $person }, { $firm }) is for "{ $title }", { $start }.
+    Not yet: { $number } ({ $person }, { $firm }) is for “{ $title }”, { $start }.
     I can check people in from one day before.
 conf-ticket-strange = This ticket is not yours.
 attendees-which = The list of which conference?
 attendees-which-name = Conference
-attendees-none = Nobody has registered for "{ $title }" yet.
+attendees-none = Nobody has registered for “{ $title }” yet.
 attendees-done = { $title }: { $registered ->
         [one] one registration
        *[other] { $registered } registrations

@@ -14,13 +14,13 @@ card-origin-foshan = Foshan
 card-person = Contact person: { $person } ({ $spoken })
 card-purpose = Purpose: { $purpose }
 card-since = Received: { $day }, { $time } (Kaiserslautern)
-card-erased = The company's details were erased at its own request.
+card-erased = The company’s details were erased at its own request.
 card-state = Status: { $state }
 card-room = Room: { $room }
 card-offer = Offer stands until: { $day }, { $time } (Kaiserslautern)
 card-reason = Reason: { $reason }
 card-question = Question to the company: { $question }
-card-answer = The company's answer: { $answer }
+card-answer = The company’s answer: { $answer }
 card-no-rooms = Rooms: none on record, availability not checked
 card-room-fits = Free in { $room }: { $free } of { $seats } seats throughout
 card-room-full = Not enough in { $room }: { $free } of { $seats } seats free throughout
@@ -41,7 +41,7 @@ card-details = Details
 own-words-de = German
 own-words-en = English
 own-words-zh = Chinese
-own-words-note = (in WFK's own words, { $spoken })
+own-words-note = (in WFK’s own words, { $spoken })
 
 request-state-sent = under review
 request-state-questioned = question asked
@@ -63,7 +63,7 @@ request-unknown = There is no request { $number }.
 decision-outdated = { $number } has changed since you saw this card. Please decide on how it stands now:
 decision-already = { $number } has already been decided: { $decided }.
 decision-closed = { $number } is not open for a decision: { $state }.
-decision-nobody = Nobody is told: the company's details have been erased.
+decision-nobody = Nobody is told: the company’s details have been erased.
 decision-held = The company cannot be reached at the moment. The message is delivered as soon as it writes again.
 
 # Approving

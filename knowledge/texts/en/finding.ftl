@@ -34,7 +34,7 @@ finding-unclear-number = Please give the number of a profile, such as P-0042.
 finding-unclear-two = Please give two profiles, such as P-0042 and P-0017.
 find-which = For which of your profiles shall I look for partners?
 find-which-name = Profile
-find-text = What do you offer, or whom do you look for? One sentence is enough, for example: "We are looking for a distributor of measuring technology in Foshan." No profile is made of it.
+find-text = What do you offer, or whom do you look for? One sentence is enough, for example: “We are looking for a distributor of measuring technology in Foshan.” No profile is made of it.
 find-how = You have no profile yet. I can look for fitting profiles at once; with a profile of your own you are found as well, and can ask for introductions.
 find-how-name = {""}
 find-how-search = Search at once
@@ -46,8 +46,8 @@ find-region = Where is your company based?
 find-region-name = Seat
 find-found-profile =
     { $count ->
-        [one] One profile fits your profile { $profile } ("{ $title }"). The name stays hidden until both sides have agreed.
-       *[other] { $count } profiles fit your profile { $profile } ("{ $title }"). The names stay hidden until both sides have agreed.
+        [one] One profile fits your profile { $profile } (“{ $title }”). The name stays hidden until both sides have agreed.
+       *[other] { $count } profiles fit your profile { $profile } (“{ $title }”). The names stay hidden until both sides have agreed.
     }
     { $lines }
 find-found-text =
@@ -62,14 +62,14 @@ find-found-text =
     { $note }
 find-needs-profile = For an introduction your company needs a profile of its own.
 find-has-profile = You ask with your own profile.
-find-none-profile = No profile fits your profile { $profile } ("{ $title }") at the moment. I can tell you when a new one comes in, or pass your wish to WFK.
+find-none-profile = No profile fits your profile { $profile } (“{ $title }”) at the moment. I can tell you when a new one comes in, or pass your wish to WFK.
 find-none-text = No profile fits that at the moment; no profile was made of it. With a profile of your own you can be found, and told if you wish. Or I pass your wish to WFK.
 not-this-done = I will not show you { $other } for this profile again.
 not-this-gone = This button belongs to a profile that is not there any more.
 match-settings-no-profile = News of new partners come for a profile of your own. You have none that is visible yet.
 match-pace =
     How often shall I tell you of new matches for your profiles? So far: { $present }.
-    With "weekly" or "monthly" you agree that I write to you here for this; if there is nothing new, I do not write. You can end it at any time here or with "STOP".
+    With “weekly” or “monthly” you agree that I write to you here for this; if there is nothing new, I do not write. You can end it at any time here or with “STOP”.
 match-pace-name = News
 match-pace-weekly = weekly
 match-pace-monthly = monthly
@@ -98,11 +98,11 @@ match-news =
 matches-which = For which profile? For example P-0042.
 matches-which-name = Profile
 matches-unknown = { $number } is not visible: unknown, expired, withdrawn or blocked.
-matches-none = No profile fits { $number } ({ $firm }: "{ $title }") at the moment.
+matches-none = No profile fits { $number } ({ $firm }: “{ $title }”) at the moment.
 matches-found =
-    These fit { $number } ({ $firm }: "{ $title }"):
+    These fit { $number } ({ $firm }: “{ $title }”):
     { $lines }
-matches-line = { $number } · { $firm }{ $people }: "{ $title }" ({ $percent } %), { $reason }
+matches-line = { $number } · { $firm }{ $people }: “{ $title }” ({ $percent } %), { $reason }
 matches-people = {""}
 matches-nobody = {" (nobody here)"}
 matches-pair = Propose { $number }

@@ -4,13 +4,13 @@ words-introduce = ask for an introduction, request an introduction
 words-introductions = introductions, all introductions
 words-pair = propose a pair, propose two firms
 words-intro-end = end the talk, end this talk
-staff-command-introductions = See introductions by state: "/introductions" or "/introductions refused"
-staff-command-introduction = See one introduction: "/introduction V-0012"
+staff-command-introductions = See introductions by state: “/introductions” or “/introductions refused”
+staff-command-introduction = See one introduction: “/introduction V-0012”
 staff-command-intro-approve = Approve an introduction
 staff-command-intro-turn-down = Not approve an introduction, or: the firm does not want it
 staff-command-intro-carried = Carried by hand: the firm agrees
 staff-command-intro-stop = End an introduction
-staff-command-pair = Propose two firms to each other: "/pair P-0001 P-0002"
+staff-command-pair = Propose two firms to each other: “/pair P-0001 P-0002”
 menu-my-introductions = My introductions
 
 # The card without a name

@@ -23,10 +23,21 @@ news-note-held =
     You have ordered:
     { $lines }
     What would you like to change?
+news-note-held-told =
+    You have ordered:
+    { $lines }
+    You told me about yourself:
+    { $told }
+    What would you like to change?
 news-note-stopped = You unsubscribed from everything and get none of it.
 news-note-before =
     You unsubscribed from everything and get none of it. Ordered before were:
     { $lines }
+news-note-before-told =
+    You unsubscribed from everything and get none of it. Ordered before were:
+    { $lines }
+    You told me about yourself:
+    { $told }
 news-order = Order: { $topic }
 news-cancel = Unsubscribe: { $topic }
 news-order-general = Order: General news from WFK

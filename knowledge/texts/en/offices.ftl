@@ -43,7 +43,7 @@ office-whole-month = The whole month
 office-whole-month-words = whole month, all month, entire month, the entire month
 office-start = From which day?
 office-start-name = First day
-office-end = From { $day }, noted. Until when? The last day is included; "two weeks" will do as well.
+office-end = From { $day }, noted. Until when? The last day is included; “two weeks” will do as well.
 office-end-name = Last day
 office-one-day = Only this day
 office-one-day-words = one day, just this day, only one day, just one day
@@ -126,7 +126,7 @@ office-check =
     Summary
     { $lines }
     { "" }
-    { $notes }Is everything right? "Send" passes the request to WFK; you can also simply write what should be different.
+    { $notes }Is everything right? “Send” passes the request to WFK; you can also simply write what should be different.
 office-fix = Which answer would you like to change?
 office-fix-name = Answer
 office-noted =
@@ -134,7 +134,7 @@ office-noted =
     { "" }
     { $question }
 office-noted-one = Noted: { $what }.
-office-sent = Sent. Your request has the number { $number }. WFK will look at it and answer you here; I cannot say how long that takes. "My requests" shows how it stands and lets you change or withdraw it.
+office-sent = Sent. Your request has the number { $number }. WFK will look at it and answer you here; I cannot say how long that takes. “My requests” shows how it stands and lets you change or withdraw it.
 office-notes =
     { $lines }
     { "" }
@@ -150,15 +150,15 @@ office-room-elsewhere = There would be room in { $site } on the same days.
 office-room-other-days = There would be room in { $site } from { $span }.
 
 # What was not understood
-unclear-period = I could not read the period for certain. Please give the first and the last day, for example "3 to 14 May".
+unclear-period = I could not read the period for certain. Please give the first and the last day, for example “3 to 14 May”.
 unclear-no-such-day = { $month } has only { $days } days. Please check the date.
 unclear-period-past = That date is in the past. Please name days that are still to come.
 unclear-period-reversed = The end would come before the beginning. Please check the days.
-unclear-period-long = That is longer than a year, which is best settled with WFK in person ("Human"). Please name a shorter period.
-unclear-one-day = I could not read the day for certain. Please write, for example, "14 May".
-unclear-seats = Please give a number, for example "2".
-unclear-seats-many = I cannot take a request for more than { $most } people; please talk to WFK ("Human").
-unclear-question = That sounds like a question I have no answer to here; "Human" passes it to WFK.
+unclear-period-long = That is longer than a year, which is best settled with WFK in person (“Human”). Please name a shorter period.
+unclear-one-day = I could not read the day for certain. Please write, for example, “14 May”.
+unclear-seats = Please give a number, for example “2”.
+unclear-seats-many = I cannot take a request for more than { $most } people; please talk to WFK (“Human”).
+unclear-question = That sounds like a question I have no answer to here; “Human” passes it to WFK.
 unclear-own-request = I know of no request of yours with this number. The number looks like this: B-0042.
 
 # My requests
@@ -224,11 +224,11 @@ office-change-to-seats =
         [one] one person
        *[other] { $seats } people
     }
-office-change-approved = { $number } has been approved already. Changing it to "{ $new }" gives up your place, and the request is reviewed anew. Change it all the same?
+office-change-approved = { $number } has been approved already. Changing it to “{ $new }” gives up your place, and the request is reviewed anew. Change it all the same?
 office-change-approved-name = Change what is approved
-office-change-offered = A place is being kept free for { $number }. Changing it to "{ $new }" gives it up, and the request is reviewed anew. Change it all the same?
+office-change-offered = A place is being kept free for { $number }. Changing it to “{ $new }” gives it up, and the request is reviewed anew. Change it all the same?
 office-change-offered-name = Give up the offer
-office-change-waiting = { $number } is on the waiting list. Changing it to "{ $new }" gives up its place in the list, and the request is reviewed anew. Change it all the same?
+office-change-waiting = { $number } is on the waiting list. Changing it to “{ $new }” gives up its place in the list, and the request is reviewed anew. Change it all the same?
 office-change-waiting-name = Leave the waiting list
 office-change-sure = Change { $number } to: { $new }? The request is then reviewed anew.
 office-change-sure-name = Change it

@@ -14,7 +14,8 @@ partner-from-other = another region
 partner-seat = { $region }{ $size }{ $startup }
 partner-nothing = { "" }
 partner-none = Not stated
-partner-none-words = no, none, there is none, not available
+partner-skip = Not stated
+partner-skip-words = no, none, there is none, not available, leave out, skip
 partner-startup = , start-up
 partner-kind = { $kind } ({ $subject })
 partner-kind-offer = Offer
@@ -40,6 +41,7 @@ partner-ip-secret = confidential know-how
 partner-ip-applied = right applied for
 partner-ip-granted = right granted
 partner-ip-copyright = copyright
+partner-title = “{ $title }”
 partner-words =
     { $both ->
         [yes]
@@ -96,7 +98,7 @@ profile-mended =
     Please write it again without that. Whoever is interested learns your name only after both of you have agreed.
 profile-mended-name = Description
 profile-better =
-    Your text would be shown like this: "{ $text }"
+    Your text would be shown like this: “{ $text }”
 
     My advice:
     { $lines }
@@ -107,7 +109,7 @@ profile-hint-short = – One or two more sentences help: what is special about i
 profile-hint-mixed = – You offer something and look for something as well. Two profiles are found more easily than a mixed one.
 profile-keep = Keep it
 profile-keep-words = keep, keep it as it is, fine, ok, yes
-profile-title = A proposal for the title: "{ $title }". Tap it, or write one of your own, without the name of your company.
+profile-title = A proposal for the title: “{ $title }”. Tap it, or write one of your own, without the name of your company.
 profile-title-name = Title
 profile-title-proposal = { $field }: { $sought } wanted ({ $where })
 profile-check =
@@ -125,7 +127,7 @@ unclear-profile-tells =
     Your text: { $marked }
 
     Please leave that out.
-gives-away-line = – "{ $words }" ({ $what })
+gives-away-line = – “{ $words }” ({ $what })
 gives-away-name = name of the company
 gives-away-brand = brand
 gives-away-mail = e-mail address
@@ -149,7 +151,7 @@ firm-seat = Where is your company based?
 firm-seat-name = Seat
 firm-name = What is the name of your company? It stays with WFK until you agree to an introduction.
 firm-name-name = Company name
-firm-name-latin = How is your company's name written in Latin letters?
+firm-name-latin = How is your company’s name written in Latin letters?
 firm-name-latin-name = Latin name
 firm-name-zh = Does your company have a Chinese name? It must not stand in the description; that is why I ask.
 firm-name-zh-name = Chinese name
@@ -205,11 +207,11 @@ firm-code-in = Please enter the code that you have from your colleague.
 firm-code-in-name = Code
 firm-no-code = I have no code
 firm-no-code-words = no code, none, without a code
-firm-code-unknown = There is no such code, or it is no longer valid. Your colleague gets a new one with "My company".
+firm-code-unknown = There is no such code, or it is no longer valid. Your colleague gets a new one with “My company”.
 firm-code-many = Those were too many wrong codes. Please try again in an hour.
 firm-ask-name = What is the name of your company? WFK will check whether it is registered already.
 firm-ask-name-name = Company name
-firm-asked = Thank you. If "{ $name }" is registered already, WFK will confirm you and I will tell you. If you hear nothing, please register the company anew.
+firm-asked = Thank you. If “{ $name }” is registered already, WFK will confirm you and I will tell you. If you hear nothing, please register the company anew.
 firm-asked-staff = Somebody says that they speak for { $number }, and waits for your confirmation.
 words-firm = my company, our company, show company, company details
 words-firm-join = join company, join my company
@@ -220,7 +222,7 @@ menu-firm-code = Code for a colleague
 menu-firm-leave = No longer speak for the company
 menu-firm-join = I have a code
 firm-none = No company is connected with you here yet. It comes with your first profile, or you join one with a code.
-firm-already = You already speak for a company here. Please end that first under "My company".
+firm-already = You already speak for a company here. Please end that first under “My company”.
 firm-shown =
     This is stored about your company:
     { $lines }
@@ -248,10 +250,10 @@ firm-person-what-name = What
 firm-person-done =
     Changed:
     { $line }
-firm-code-made = The code: { $code }. It is valid for { $days } days and for one person. Your colleague writes "join company" to me and enters it. Whoever has it sees your company with all its profiles; give it only to somebody of your company.
+firm-code-made = The code: { $code }. It is valid for { $days } days and for one person. Your colleague writes “join company” to me and enters it. Whoever has it sees your company with all its profiles; give it only to somebody of your company.
 firm-code-lead = A code is given by whoever registered the company. Please ask there.
-firm-joined = You now speak for "{ $name }".
-firm-leave-sure = Do you no longer want to speak for "{ $name }"? { $last ->
+firm-joined = You now speak for “{ $name }”.
+firm-leave-sure = Do you no longer want to speak for “{ $name }”? { $last ->
     [yes] You are the last person: all profiles are withdrawn and the company details are deleted.
    *[no] The profiles stay; your colleagues go on with them.
  }
@@ -261,7 +263,7 @@ firm-leave-yes-words = yes, end
 firm-leave-no = No, stay
 firm-leave-no-words = no, stay
 firm-kept = All right, everything stays as it is.
-firm-left = You no longer speak for "{ $name }". Your details about it are deleted.
+firm-left = You no longer speak for “{ $name }”. Your details about it are deleted.
 
 # My profiles
 menu-my-profiles = My profiles
@@ -287,7 +289,7 @@ profile-change = Change
 profile-off = Withdraw
 profile-renew = Renew { $number } for 12 months
 profile-renewed = { $number } is online until { $until }.
-profile-off-sure = Really withdraw { $number } "{ $title }"? It will not be shown to anybody any more.
+profile-off-sure = Really withdraw { $number } “{ $title }”? It will not be shown to anybody any more.
 profile-off-sure-name = Confirmation
 profile-off-yes = Yes, withdraw
 profile-off-yes-words = yes, withdraw
@@ -309,15 +311,15 @@ profile-field-stage = Stage
 profile-field-ip = Protection
 profile-subject = What is it mainly about?
 profile-subject-name = Subject
-profile-new-title = So far: "{ $title }". What should the title be?
+profile-new-title = So far: “{ $title }”. What should the title be?
 profile-new-title-name = Title
-profile-new-summary = So far: "{ $text }". What should the description be?
+profile-new-summary = So far: “{ $text }”. What should the description be?
 profile-new-summary-name = Description
 profile-changed =
     Changed. This is how others see { $number } now:
     { $lines }
-profile-ending = Your profile { $number } "{ $title }" is online until { $until }. Is it still right? Then renew it with one tap.
-profile-ended = Your profile { $number } "{ $title }" has expired and is not shown to anybody any more. One tap puts it online again.
+profile-ending = Your profile { $number } “{ $title }” is online until { $until }. Is it still right? Then renew it with one tap.
+profile-ended = Your profile { $number } “{ $title }” has expired and is not shown to anybody any more. One tap puts it online again.
 unclear-languages = Please name German, English or Chinese, or several of them.
 unclear-website = This does not look like a website. An example: www.company.com
 unclear-mail-or-phone = Please write an e-mail address or a telephone number.
@@ -328,23 +330,23 @@ words-firms = all companies, list of companies
 words-profiles = all profiles, list of profiles
 menu-firms = All companies
 menu-profiles = All profiles
-staff-command-firms = List and search companies: "/firms pumps"
-staff-command-firm-look = Look at a company with its people: "/firm_look U-0012"
-staff-command-firm-verify = Mark a company as verified: "/firm_verify U-0012"
+staff-command-firms = List and search companies: “/firms pumps”
+staff-command-firm-look = Look at a company with its people: “/firm_look U-0012”
+staff-command-firm-verify = Mark a company as verified: “/firm_verify U-0012”
 staff-command-firm-block = Block a company
 staff-command-firm-unblock = Lift the block of a company
 staff-command-firm-confirm = Confirm somebody for a company
 staff-command-firm-refuse = Refuse somebody for a company
-staff-command-firm-twins = Look at similar companies: "/firm_twins U-0012"
-staff-command-firm-merge = Join two companies: "/firm_merge U-0012 U-0034" (the first stays)
-staff-command-profiles = List and search partnership profiles: "/profiles sensors"
-staff-command-profile-look = Look at a profile: "/profile_look P-0042"
+staff-command-firm-twins = Look at similar companies: “/firm_twins U-0012”
+staff-command-firm-merge = Join two companies: “/firm_merge U-0012 U-0034” (the first stays)
+staff-command-profiles = List and search partnership profiles: “/profiles sensors”
+staff-command-profile-look = Look at a profile: “/profile_look P-0042”
 staff-command-profile-block = Block a profile
 staff-command-profile-unblock = Lift the block of a profile
 firms-search = Which company do you look for?
 firms-search-name = Search
 firms-none = No company is registered yet.
-firms-not-found = No company has a name like "{ $text }".
+firms-not-found = No company has a name like “{ $text }”.
 firms-list =
     { $count ->
         [one] 1 company is registered. Found:
@@ -378,9 +380,9 @@ firm-verified-already = { $number } is verified already, by { $by }.
 firm-block-done = { $number } is blocked; its profiles are not shown any more.
 firm-unblock-done = { $number } is free again.
 firm-confirmed = Confirmed: this person speaks for { $number } now.
-firm-confirmed-told = WFK has confirmed that you speak for "{ $name }". With "My profiles" you see its profiles.
+firm-confirmed-told = WFK has confirmed that you speak for “{ $name }”. With “My profiles” you see its profiles.
 firm-refused = Refused. What this person said is deleted.
-firm-refused-told = WFK could not confirm that you speak for "{ $name }". Your details about it are deleted; WFK will help you with questions.
+firm-refused-told = WFK could not confirm that you speak for “{ $name }”. Your details about it are deleted; WFK will help you with questions.
 firm-who-gone = This person is not waiting for a confirmation for { $number } any more.
 firm-twins = { $count ->
     [one] 1 similar company
@@ -405,7 +407,7 @@ firm-merge-yes-words = yes, join, the same
 firm-merge-no = Two companies
 firm-merge-no-words = no, two, different
 firm-merged = { $other } was joined to { $kept }.
-firm-merged-told = WFK has joined two entries of your company: you now speak for "{ $name }" together.
+firm-merged-told = WFK has joined two entries of your company: you now speak for “{ $name }” together.
 firm-merge-done-already = This is the same company already: { $number }.
 firm-apart = Noted: { $kept } and { $other } are two companies. I will not propose them again.
 profile-card-staff =
@@ -421,7 +423,7 @@ profile-changed-staff =
 profiles-search = Which profile do you look for?
 profiles-search-name = Search
 profiles-empty = No profile is online yet.
-profiles-not-found = No profile fits "{ $text }".
+profiles-not-found = No profile fits “{ $text }”.
 profiles-all =
     { $count ->
         [one] 1 profile is on record. Found:
@@ -441,5 +443,5 @@ profile-unblock = Unblock { $number }
 profile-block-done = { $number } is blocked. The company has been told.
 profile-unblock-done = { $number } is free again. The company has been told.
 profile-block-not = { $number } is { $state }: there is nothing to block or unblock.
-profile-block-told = WFK has blocked your profile { $number } "{ $title }" for the time being. WFK will gladly help you with questions.
-profile-unblock-told = Your profile { $number } "{ $title }" is free again.
+profile-block-told = WFK has blocked your profile { $number } “{ $title }” for the time being. WFK will gladly help you with questions.
+profile-unblock-told = Your profile { $number } “{ $title }” is free again.

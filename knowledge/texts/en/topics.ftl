@@ -9,6 +9,7 @@ settings-language-done = Certainly, we speak English.
 settings-zone = In which time zone are you? You can also write a city.
 settings-zone-name = Time zone
 settings-zone-done = Saved. Your time zone is: { $zone }.
+zone-named = { $name } ({ $city })
 zone-Europe-Berlin = Germany (Berlin)
 zone-Europe-Berlin-words = germany, kaiserslautern, german time, cet, cest
 zone-Asia-Shanghai = China (Shanghai)

@@ -8,9 +8,9 @@ staff-command-answers = Look at answers that were entered, and withdraw them
 answer-notify = Tell me as soon as there is an answer
 notify-question = Which question?
 notify-question-name = Question
-notify-gone = I no longer have this question. Please ask it again, or pass it to WFK with "Human".
+notify-gone = I no longer have this question. Please ask it again, or pass it to WFK with “Human”.
 notify-refused = All right, I keep nothing. You can ask again at any time.
-notify-done = Gladly. As soon as WFK has answered this question, I will write to you here: "{ $question }"
+notify-done = Gladly. As soon as WFK has answered this question, I will write to you here: “{ $question }”
 questions-none = At present no question is without an answer.
 questions-which = { $count ->
         [one] One question
@@ -46,11 +46,11 @@ dismiss-done = Set aside: { $count ->
     }.
 answer-which = Which group?
 answer-which-name = Group
-answer-text-de = Answer in German to "{ $question }":
+answer-text-de = Answer in German to “{ $question }”:
 answer-text-de-name = German
-answer-text-en = Answer in English to "{ $question }":
+answer-text-en = Answer in English to “{ $question }”:
 answer-text-en-name = English
-answer-text-zh = Answer in Chinese to "{ $question }":
+answer-text-zh = Answer in Chinese to “{ $question }”:
 answer-text-zh-name = Chinese
 answer-empty = Without a text I cannot enter anything.
 answer-check =
@@ -66,7 +66,7 @@ answer-done = Entered; from now on this is the answer. { $wished ->
        *[other] { $wished } people are told.
     }
 answer-told =
-    You had asked: "{ $question }"
+    You had asked: “{ $question }”
     WFK answers (as of { $as_of }): { $answer }
 answer-dated = { $answer } (as of { $as_of }, entered by WFK)
 answers-none = No answer has been entered yet.
@@ -86,13 +86,13 @@ staff-command-write = Write an answer to any question, valid from then on
 write-question = To which question? Write it as somebody would ask it.
 write-question-name = Question
 write-where =
-    At present this is answered under "{ $title }":
+    At present this is answered under “{ $title }”:
     { $answer }
     Should the new answer take its place?
 write-where-name = Place
 write-same = Yes, take its place
 write-new = No, as a new question
-write-done = Entered for "{ $question }". A new question is recognised in about a minute.
+write-done = Entered for “{ $question }”. A new question is recognised in about a minute.
 write-check =
     { $missing }
     Enter it? The answer then holds for everybody.

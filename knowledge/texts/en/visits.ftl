@@ -226,7 +226,7 @@ staff-command-visit-agree = Agree to it, with a date: /visit_agree D-0007
 staff-command-visit-refuse = Decline it, with a reason: /visit_refuse D-0007
 
 # Consent and own data
-consent-visit = For your delegation visit or project idea WFK in Germany stores the details you give (organisation, contact person, topic, time) and uses them only to handle it. After the decision they are deleted after a fixed period; you can withdraw at any time ("My data"). Do you agree?
+consent-visit = For your delegation visit or project idea WFK in Germany stores the details you give (organisation, contact person, topic, time) and uses them only to handle it. After the decision they are deleted after a fixed period; you can withdraw at any time (“My data”). Do you agree?
 consent-visit-name = Consent: visit or project
 purpose-visit = Delegation visit or project idea
 data-what-visits = Delegation visits and project ideas

@@ -18,7 +18,7 @@ purpose-transfer = 传输到德国
 purpose-person = 向WFK提问
 purpose-profile = 企业资料
 purpose-contact = 转交联系方式
-purpose-news = 群发消息
+purpose-news = 会议日期确定后的通知
 purpose-topic = 消息订阅：{ $topic }
 purpose-registration = 会议：{ $title }
 

@@ -23,10 +23,21 @@ news-note-held =
     您已订阅：
     { $lines }
     您想更改什么？
+news-note-held-told =
+    您已订阅：
+    { $lines }
+    您自愿填写的信息：
+    { $told }
+    您想更改什么？
 news-note-stopped = 您已全部退订，不会收到消息。
 news-note-before =
     您已全部退订，不会收到消息。此前的订阅：
     { $lines }
+news-note-before-told =
+    您已全部退订，不会收到消息。此前的订阅：
+    { $lines }
+    您自愿填写的信息：
+    { $told }
 news-order = 订阅：{ $topic }
 news-cancel = 退订：{ $topic }
 news-order-general = 订阅：WFK综合消息

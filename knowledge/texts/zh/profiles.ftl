@@ -14,7 +14,8 @@ partner-from-other = 其他地区
 partner-seat = { $region }{ $size }{ $startup }
 partner-nothing = { "" }
 partner-none = 未填写
-partner-none-words = 没有, 无, 不填
+partner-skip = 跳过
+partner-skip-words = 没有, 无, 不填, 未填写, 不填写
 partner-startup = ，初创企业
 partner-kind = { $kind }（{ $subject }）
 partner-kind-offer = 提供
@@ -40,6 +41,7 @@ partner-ip-secret = 专有技术
 partner-ip-applied = 已申请
 partner-ip-granted = 已授权
 partner-ip-copyright = 著作权
+partner-title = “{ $title }”
 partner-words =
     { $both ->
         [yes]

@@ -9,6 +9,7 @@ settings-language-done = 好的，我们用中文交流。
 settings-zone = 您在哪个时区？您也可以输入城市名。
 settings-zone-name = 时区
 settings-zone-done = 已保存。您的时区是：{ $zone }。
+zone-named = { $name }（{ $city }）
 zone-Europe-Berlin = 德国（柏林）
 zone-Europe-Berlin-words = 德国, 凯泽斯劳滕, 德国时间, 柏林
 zone-Asia-Shanghai = 中国（上海）
