@@ -8,9 +8,9 @@ from typing import Any
 
 import structlog
 
-from bot.dialog import Duty
 from bot.ports import Clock, Deed, Stale, Store
 from bot.service import Reader, Sender
+from bot.topic import Duty
 
 log = structlog.get_logger()
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-from bot.dialog import Command
 from bot.domain.language import Language
 from bot.domain.messages import Address, Channel
 from bot.domain.people import Role
 from bot.domain.staff import Colleague, Team
 from bot.service import Reader
 from bot.texts import Texts
+from bot.topic import Command
 from handlers.staff.overview import names_for, typed
 
 Menu = Mapping[Language, Sequence[tuple[str, str]]]

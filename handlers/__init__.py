@@ -1,6 +1,6 @@
 """What the bot can be talked with about: one file a topic, all of them named here."""
 
-from bot.dialog import Topic
+from bot.topic import Topic
 from handlers import announcements, conferences, handover, offices, personal, settings, staff, unanswered, visits
 from handlers.offices import sites
 from handlers.partners import finding, introductions, profiles

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.asking.answers import ZONES, Zone
-from bot.dialog import Command, Context, Finished, Option, Script, Topic, ask, choose
+from bot.dialog import Context, Finished, Option, Script, ask, choose
 from bot.domain.language import Language
+from bot.topic import Command, Topic
 from bot.zones import zone_name
 
 LANGUAGE, ZONE = "language", "zone"

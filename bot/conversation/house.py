@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from bot.conversation.words import Words
-from bot.dialog import Command, LookUp, Opening, Quote, Topic
+from bot.dialog import LookUp, Opening
 from bot.domain.conversation import Conversation
 from bot.domain.events import Event
 from bot.domain.language import Language
@@ -15,6 +15,7 @@ from bot.domain.messages import Message
 from bot.domain.notices import Notice
 from bot.domain.people import Contact
 from bot.texts import Texts
+from bot.topic import Command, Quote, Topic
 from knowledge.load import Knowledge
 from knowledge.match import Match
 

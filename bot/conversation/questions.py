@@ -9,10 +9,10 @@ from dataclasses import replace
 from bot.conversation import awaiting, dialogs
 from bot.conversation.house import FindAnswer, Finding, ReadKnowledge, Steps
 from bot.conversation.talk import Talk
-from bot.dialog import Quotation
 from bot.domain.events import QuestionUnanswered
 from bot.domain.lines import in_a_line
 from bot.domain.messages import TOKEN_BYTES, Choice
+from bot.topic import Quotation
 from knowledge.load import Entry, Knowledge
 from knowledge.match import CERTAIN, Decision, Match
 from knowledge.reading import is_courtesy

@@ -1,7 +1,7 @@
 """Announcements to many: what contacts agree to, what colleagues write, and what is done by the clock."""
 
-from bot.dialog import Command, Topic, takes
 from bot.domain.people import Role
+from bot.topic import Command, Topic, takes
 from handlers.announcements import news, oneself
 from handlers.announcements.acts import announcement
 from handlers.announcements.duties import DUTIES

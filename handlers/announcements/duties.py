@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.dialog import Duty, LookUp
+from bot.dialog import LookUp
 from bot.domain.announcement_duties import (
     AnnouncementFinished,
     AnnouncementStarted,
@@ -29,6 +29,7 @@ from bot.domain.messages import Message
 from bot.domain.notices import Notice, Recipient, Say, ToContact, ToStaff
 from bot.ports import Deed
 from bot.texts import catalogue
+from bot.topic import Duty
 from handlers.announcements.cards import act, running_buttons
 from handlers.announcements.news import unsubscribe_button
 from handlers.announcements.report import progress_say, report_say

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.dialog import Command, Topic, takes
 from bot.domain.people import Role
+from bot.topic import Command, Topic, takes
 from handlers.conferences.door import check_in, list_attendees, scanned
 from handlers.conferences.duties import DUTIES
 from handlers.conferences.editing import edit_conference

@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.dialog import Duty, LookUp
+from bot.dialog import LookUp
 from bot.domain.conference_duties import (
     Attendance,
     DateNews,
@@ -29,6 +29,7 @@ from bot.domain.deliveries import Priority
 from bot.domain.notices import Button, Clocks, Notice, Say, ToContact
 from bot.ports import Deed
 from bot.reminders import QUIET_UNTIL, instant, is_quiet
+from bot.topic import Duty
 from handlers.conferences.choosing import REGISTER
 from handlers.conferences.own import offer_buttons
 from handlers.conferences.register import own_buttons

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from typing import Any
 
-from bot.dialog import Context, LookUp, Quotation
+from bot.dialog import Context, LookUp
 from bot.domain.conference_duties import Attendance
 from bot.domain.conferences import Audience, Conference, Conferences, ConferenceStatus
 from bot.domain.notices import AsOf, Button, Say, Value
+from bot.topic import Quotation
 from handlers.conferences.choosing import OWN as OWN_BUTTON
 from handlers.conferences.choosing import REGISTER, own_attendances
 from handlers.conferences.wording import card, common, details, state_value, title

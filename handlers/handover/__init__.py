@@ -1,8 +1,8 @@
 """Hand-over to a person: a contact asks, a colleague answers, the bot goes on."""
 
 from bot.asking.answers import takes_or_nothing
-from bot.dialog import Command, Topic, takes
 from bot.domain.people import Role
+from bot.topic import Command, Topic, takes
 from handlers.handover.ask import ask_person
 from handlers.handover.colleagues import answer, claim, done, join, list_open, show, take_over
 from handlers.handover.duties import DUTIES

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.conversation import handover_notices as notices
-from bot.dialog import Duty, LookUp
+from bot.dialog import LookUp
 from bot.domain.handovers import (
     Handover,
     HandoverReminded,
@@ -23,6 +23,7 @@ from bot.domain.holidays import ExtraDay, ExtraDays
 from bot.domain.notices import Button, Clocks, Notice, Say, ToStaff, Value
 from bot.domain.working_hours import OFFICE_WEEK, WorkingHours
 from bot.ports import Deed
+from bot.topic import Duty
 from handlers.handover.presence import holidays
 
 _EVERY_MINUTE = 60.0

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.dialog import YES, Command, Context, Topic
+from bot.dialog import YES, Context
+from bot.topic import Command, Topic
 from handlers.offices.answer import answer_question, awaited
 from handlers.offices.change import change_request, read_change
 from handlers.offices.own import names_own

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.dialog import Duty, LookUp
+from bot.dialog import LookUp
 from bot.domain.decisions import (
     BegunUndecided,
     Held,
@@ -25,6 +25,7 @@ from bot.domain.decisions import (
 from bot.domain.notices import Button, Notice, Say, ToStaff, Value
 from bot.domain.offices import OfficeRequest, RequestState
 from bot.ports import Deed
+from bot.topic import Duty
 from handlers.offices.cards_staff import card, card_amended, card_reason, site_value
 from handlers.offices.decide import offer_notices, offered, to_contact
 

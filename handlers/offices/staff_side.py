@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.dialog import Command, Opening
+from bot.dialog import Opening
 from bot.domain.people import Role
+from bot.topic import Command
 from handlers.offices import ask_back, decide, duties, looking, month, offers, refuse
 from handlers.offices.choosing import names_request
 

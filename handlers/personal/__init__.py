@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.dialog import Command, Duty, Topic, takes
 from bot.domain.personal import FarewellsDue
+from bot.topic import Command, Duty, Topic, takes
 from handlers.personal import consents, data, erasure, linking
 
 FAREWELL_EVERY = 20.0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.dialog import Command, Topic, takes
 from bot.domain.people import Role
+from bot.topic import Command, Topic, takes
 from handlers.staff import audit, joining, naming, overview, room, team
 
 NAME = "staff"

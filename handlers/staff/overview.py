@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.dialog import Command, Context, Finished, Script, Step
+from bot.dialog import Context, Finished, Script, Step
 from bot.domain.notices import Say
 from bot.domain.people import Role
+from bot.topic import Command
 
 
 def names_for(commands: Mapping[str, Command], role: Role) -> tuple[str, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.dialog import Command, Topic, takes
 from bot.domain.people import Role
+from bot.topic import Command, Topic, takes
 from handlers.unanswered.answering import answer, dismiss, look_through, own_answers
 from handlers.unanswered.asking import wish
 from handlers.unanswered.digest import DIGEST

@@ -6,10 +6,11 @@ from collections.abc import Generator
 from datetime import datetime
 from typing import Any
 
-from bot.dialog import Duty, LookUp
+from bot.dialog import LookUp
 from bot.domain.notices import Button, Notice, Say, ToStaff, Value
 from bot.domain.unanswered import DigestDue
 from bot.ports import Deed
+from bot.topic import Duty
 from handlers.unanswered.groups import open_groups
 
 MOST_LINES = 5

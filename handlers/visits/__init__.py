@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.dialog import Command, Topic
+from bot.topic import Command, Topic
 from handlers.visits import own, staff_side
 from handlers.visits.requesting import read_delegation, read_project, request_delegation, request_project
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.asking.answers import FreeText
 from bot.asking.previews import in_language, language_note
-from bot.dialog import Command, Context, Duty, Finished, Kind, LookUp, Opening, Option, Script, Unclear, ask, confirm, look_up
+from bot.dialog import Context, Finished, Kind, LookUp, Opening, Option, Script, Unclear, ask, confirm, look_up
 from bot.domain.decisions import CanBeReached
 from bot.domain.events import StaffActed
 from bot.domain.notices import Button, Clocks, Notice, Say, ToContact, ToStaff, Value
@@ -28,6 +28,7 @@ from bot.domain.visits import (
     VisitTaken,
 )
 from bot.ports import Deed
+from bot.topic import Command, Duty
 from handlers.visits.cards_staff import amended, card, reason
 from handlers.visits.own import NUMBER, option_name
 

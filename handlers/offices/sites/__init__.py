@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.dialog import Command, Topic, takes
 from bot.domain.people import Role
+from bot.topic import Command, Topic, takes
 from handlers.offices.sites.blocks import block_room, lift_block
 from handlers.offices.sites.facts import enter_fact, read_line
 from handlers.offices.sites.holidays import edit_holidays

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.dialog import Command, Topic
 from bot.domain.people import Role
+from bot.topic import Command, Topic
 from handlers.partners.finding.apart import keep_apart, read_two
 from handlers.partners.finding.away import read_away, turn_away
 from handlers.partners.finding.figures import show_figures

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.dialog import Context, Duty, Finished, LookUp, Script, look_up
+from bot.dialog import Context, Finished, LookUp, Script, look_up
 from bot.domain.events import StaffActed
 from bot.domain.firms import Kind, Region
 from bot.domain.holidays import Country, ExtraDay, ExtraDays
@@ -19,6 +19,7 @@ from bot.holidays import days_off
 from bot.pictures.board import Chart, Row, Tile, board_picture
 from bot.ports import Deed
 from bot.texts import catalogue
+from bot.topic import Duty
 
 _HOME = ZoneInfo("Europe/Berlin")
 _MORNING = time(9)

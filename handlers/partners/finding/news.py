@@ -7,13 +7,14 @@ from collections.abc import Generator, Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.dialog import Duty, LookUp
+from bot.dialog import LookUp
 from bot.domain.deliveries import Priority
 from bot.domain.matches import DueNews, NewsDue, NewsTold, SharedMatches, ShownTo
 from bot.domain.notices import Button, Notice, Say, ToContact
 from bot.domain.partners import FirmOf, FoundMatch, HeldFirm, HeldProfile, ProfilesOf
 from bot.ports import Deed
 from bot.reminders import is_quiet
+from bot.topic import Duty
 from handlers.partners.finding.cards import LETTERS, SETTINGS, cards
 from handlers.partners.finding.figures import FIGURES
 from handlers.partners.finding.settings import following

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.asking.answers import takes_or_nothing
-from bot.dialog import Command, Topic, takes
 from bot.domain.people import Role
+from bot.topic import Command, Topic, takes
 from handlers.partners.introductions import answer, ask, meeting, outcome, own, question, staff_side, talk
 from handlers.partners.introductions.duties import DUTIES
 from handlers.partners.introductions.which import KEY, names_introduction

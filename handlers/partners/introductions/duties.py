@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.dialog import Duty, LookUp
+from bot.dialog import LookUp
 from bot.domain.introduction_events import (
     IntroductionChanged,
     IntroductionsBroken,
@@ -23,6 +23,7 @@ from bot.domain.partners import FirmPerson
 from bot.domain.working_days import is_working
 from bot.ports import Deed
 from bot.reminders import is_quiet
+from bot.topic import Duty
 from handlers.partners.introductions import staff_told, told
 from handlers.partners.introductions.outcome import OUTCOME
 from handlers.partners.introductions.scene import KL_ZONE, Scene, scene_of

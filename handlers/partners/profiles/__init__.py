@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.asking.answers import takes_or_nothing
-from bot.dialog import Command, Topic, takes
 from bot.domain.people import Role
+from bot.topic import Command, Topic, takes
 from handlers.partners.profiles import change, firm, make, own, reading, staff_firms, staff_profiles, staff_twins
 from handlers.partners.profiles.duties import DUTIES
 

@@ -6,11 +6,12 @@ from collections.abc import Generator
 from datetime import datetime
 from typing import Any
 
-from bot.dialog import Duty, LookUp
+from bot.dialog import LookUp
 from bot.domain.deliveries import Priority
 from bot.domain.notices import Notice, Say, ToContact
 from bot.domain.partner_events import ProfileEnding, ProfileEndTold, ProfilesEnding
 from bot.ports import Deed
+from bot.topic import Duty
 from handlers.partners.profiles.own import MINE, renew_button, values_of
 
 EVERY = 600.0
