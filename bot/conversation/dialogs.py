@@ -94,9 +94,13 @@ def tapped(talk: Talk, token: str) -> Steps[None]:
 
 
 def back(talk: Talk) -> Steps[None]:
-    """Drop the last answer and ask it again."""
+    """Drop the last answer and ask it again; from the list of answers to change, return to what was asked."""
     stand = yield from _stand(talk)
-    if isinstance(stand, Waiting) and stand.trail:
+    dialog = talk.conversation.dialog
+    if dialog is not None and dialog.changing:
+        talk.remember(dialog=replace(dialog, changing=False))
+        yield from resume(talk)
+    elif isinstance(stand, Waiting) and stand.trail:
         _step_back(talk, stand.trail[-1])
         yield from resume(talk)
     else:
@@ -256,7 +260,9 @@ def _listed(talk: Talk, stand: Waiting) -> list[tuple[Ask[Any], str]]:
 
 
 def _changeable(talk: Talk, stand: Waiting) -> tuple[Choice, ...]:
-    return tuple(talk.choice(f"{asked.text}-name", _token(talk, stand, _PICK + asked.key)) for asked, _ in _listed(talk, stand))
+    answers = tuple(talk.choice(f"{asked.text}-name", _token(talk, stand, _PICK + asked.key)) for asked, _ in _listed(talk, stand))
+    ways_out = (("dialog-back", BACK), ("dialog-cancel", CANCEL))
+    return (*answers, *(talk.choice(key, _token(talk, stand, value)) for key, value in ways_out))
 
 
 def _summary(talk: Talk, stand: Waiting, step: Confirm) -> tuple[str, str, tuple[Choice, ...]]:
