@@ -32,7 +32,7 @@ menu-subscribe = Wieder bestellen
 # Befehle und ihre Wörter
 words-start = start, /start, anfang, von vorn, menü, hauptmenü
 words-help = hilfe, help, ?, was kann ich hier machen
-words-cancel = abbrechen, abbruch, stornieren, abbrechen bitte, bitte abbrechen, bitte stornieren, stornieren bitte, abbruch bitte, ich möchte abbrechen, ich will abbrechen, ich breche ab, doch abbrechen, nein abbrechen, nein bitte abbrechen, nein doch nicht abbrechen
+words-cancel = abbrechen, abbruch, stornieren, abbrechen bitte, bitte abbrechen, bitte stornieren, stornieren bitte, abbruch bitte, ich möchte abbrechen, ich will abbrechen, ich breche ab, doch abbrechen, nein abbrechen, nein bitte abbrechen
 words-back = zurück, einen schritt zurück
 words-language = sprache, sprache ändern, sprache wechseln
 words-settings = einstellungen, einstellung, zeitzone, zeitzone ändern
