@@ -15,4 +15,5 @@ TRANSCRIPTS = sorted((Path(__file__).parent.parent / "transcripts").glob("*.txt"
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
 async def test_the_talk_goes_as_written(bot: Bot, path: Path) -> None:
     """Each reply, each choice, in order."""
-    assert await play(bot, path) == []
+    differences = await play(bot, path)
+    assert not differences, "\n".join(differences)

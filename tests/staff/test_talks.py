@@ -19,4 +19,5 @@ async def test_the_talk_goes_as_written(library: Library, sqlite_url: str, path:
     """Each reply, each choice, in order; the header `channel` names the platform on which all of them are."""
     header, _ = read_transcript(path)
     with Bot(library, sqlite_url, Channel(header.get("channel", Channel.TELEGRAM))) as bot:
-        assert await play(bot, path) == []
+        differences = await play(bot, path)
+    assert not differences, "\n".join(differences)
