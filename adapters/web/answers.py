@@ -86,9 +86,9 @@ def refusal(request: Request, refused: Refused, texts: Texts) -> Response:
 def line_json(line: Line) -> dict[str, Any]:
     """A line for the page; `key` is the page's own key of a line it posted, empty for lines of the bot.
 
-    Documents are told by name, media type and size in bytes; the page fetches what is in them.
+    Documents are told by name, media type, size in bytes and what they are called; the page fetches what is in them.
     """
-    documents = [[one.name, one.mime, len(one.content)] for one in line.message.documents]
+    documents = [[one.name, one.mime, len(one.content), one.label or one.name] for one in line.message.documents]
     return {
         "id": line.id,
         "author": line.author,

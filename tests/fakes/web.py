@@ -48,7 +48,7 @@ CONFIRMED = Message(
     choices=(Choice("Etwas ändern", "change:42"),),
     documents=(
         Document("Mai 2027.png", "image/png", png(640, 420)),
-        Document("B-0042 Büro Yangzhou.ics", "text/calendar", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"),
+        Document("B-0042 Büro Yangzhou.ics", "text/calendar", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "Kalendereintrag"),
     ),
 )
 

@@ -21,12 +21,12 @@ export class Files {
 
   // The pictures of a line, as links that open them in full size.
   pictures({ id, message }) {
-    return this.#of(message, true).map(([number, name, , size]) => this.#picture(id, number, name, size, message));
+    return this.#of(message, true).map(([number, ...picture]) => this.#picture(id, number, picture, message));
   }
 
   // Its other files, as buttons that save them.
   others({ id, message }) {
-    return this.#of(message, false).map(([number, name, , size]) => this.#button(id, number, name, size));
+    return this.#of(message, false).map(([number, ...file]) => this.#button(id, number, file));
   }
 
   // The talk was deleted.
@@ -40,15 +40,15 @@ export class Files {
     return all.filter(([, , mime]) => SHOWN.has(mime) === shown);
   }
 
-  #picture(id, number, name, size, message) {
+  #picture(id, number, picture, message) {
     const link = document.createElement("a");
     link.className = "picture loading";
     link.setAttribute("aria-busy", "true");
     const image = document.createElement("img");
-    image.alt = message.text || message.heading || name;
+    image.alt = message.text || message.heading || picture[3];
     link.append(image);
     this.#show(link, image, id, number).catch((error) => {
-      link.replaceWith(this.#button(id, number, name, size, error));
+      link.replaceWith(this.#button(id, number, picture, error));
       this.#grown();
     });
     return link;
@@ -88,11 +88,12 @@ export class Files {
     }
   }
 
-  #button(id, number, name, size, failed = null) {
+  // It is called by its label, and saved under its name.
+  #button(id, number, [name, , size, label], failed = null) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "file";
-    const title = piece("file-name", name);
+    const title = piece("file-name", label);
     title.dir = "auto";
     const detail = piece("file-detail", failed ? words(failed) : details(size));
     button.append(title, detail);

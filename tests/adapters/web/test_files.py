@@ -30,11 +30,11 @@ async def fetched(browser: Browser, path: str, **headers: str) -> tuple[int, byt
 
 
 async def test_a_line_tells_of_its_files(browser: Browser) -> None:
-    """By name, kind and size; what is in them does not go through the stream of lines."""
+    """By name, kind, size and what they are called; what is in them does not go through the stream of lines."""
     await browser.say("B-0042?")
     async with browser.listening() as stream:
         lines = [await stream.line() for _ in range(3)]
-    expected = [[one.name, one.mime, len(one.content)] for one in CONFIRMED.documents]
+    expected = [[one.name, one.mime, len(one.content), one.label or one.name] for one in CONFIRMED.documents]
     assert [line["message"]["documents"] for line in lines] == [[], [], expected]
 
 
