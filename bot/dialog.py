@@ -70,7 +70,8 @@ class Option:
 class Ask(Generic[T]):
     """An open question. Its text is `<key>`, its name in a list of answers `<key>-name`; `values` fill in the text.
 
-    A question that one dialog asks several times has keys of its own, `<key>~1`, `<key>~2`, and one text.
+    Where there is a text `<key>-heading`, it stands above. A question that one dialog asks several times has keys of its own,
+    `<key>~1`, `<key>~2`, and one text.
     """
 
     key: str

@@ -232,7 +232,8 @@ def _present(talk: Talk, stand: Waiting, hint: str) -> None:
     elif isinstance(step, Confirm):
         heading, text, choices = _summary(talk, stand, step)
     else:
-        text, choices, heading = talk.text(step.text, **step.values), _options(talk, stand, step), ""
+        text, choices = talk.text(step.text, **step.values), _options(talk, stand, step)
+        heading = talk.text(f"{step.text}-heading") if talk.house.texts.has(f"{step.text}-heading") else ""
     note = "" if choices else talk.text("dialog-note")
     talk.say("\n\n".join(part for part in (hint, text) if part), heading=heading, note=note, choices=choices)
 

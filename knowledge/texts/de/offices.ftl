@@ -122,8 +122,8 @@ office-family = Wer ist Ansprechperson? Zuerst bitte nur den Familiennamen.
 office-family-name = Familienname
 office-given = Und der Vorname?
 office-given-name = Vorname
+office-check-heading = Zusammenfassung
 office-check =
-    Zusammenfassung
     { $lines }
     { "" }
     { $notes }Stimmt alles so? Mit „Absenden“ geht die Anfrage an die WFK; Sie können auch einfach schreiben, was anders sein soll.

@@ -122,8 +122,8 @@ office-family = Who is the contact person? First the family name only, please.
 office-family-name = Family name
 office-given = And the given name?
 office-given-name = Given name
+office-check-heading = Summary
 office-check =
-    Summary
     { $lines }
     { "" }
     { $notes }Is everything right? “Send” passes the request to WFK; you can also simply write what should be different.

@@ -99,8 +99,8 @@ office-family = 请问联系人是哪位？请先只填写姓。
 office-family-name = 姓
 office-given = 请问名是什么？
 office-given-name = 名
+office-check-heading = 信息汇总
 office-check =
-    信息汇总
     { $lines }
     { "" }
     { $notes }请核对以上内容。选择“提交”后，申请将交给WFK；如需改动，也可以直接写出来。
