@@ -122,7 +122,7 @@ async def test_what_to_change_can_be_said_by_its_words(bot: Bot) -> None:
     assert "Für wie viele Personen?" in await say(bot, "plätze")
     assert "Personenzahl: 5" in await say(bot, "fünf")
     assert "Wo hat Ihre Firma ihren Sitz?" in await say(bot, "ändern", "sitz")
-    assert "Zusammenfassung" in await say(bot, "zurück", "zurück")
+    assert "Stimmt alles so?" in await say(bot, "zurück", "zurück")
 
 
 async def test_what_was_read_at_first_does_not_come_back(bot: Bot) -> None:
