@@ -166,9 +166,11 @@ def is_courtesy(entry: str) -> bool:
 
 def _begins(text: str, courtesy: str) -> bool:
     """Whether a text begins with a courtesy as a whole word; in Chinese, which has no spaces, two characters make one."""
+    if not text.startswith(courtesy):
+        return False
     after = text[len(courtesy) : len(courtesy) + 1]
     apart = not after.isalnum() or _is_han(after) != _is_han(courtesy[-1])
-    return text.startswith(courtesy) and (apart or (_is_han(courtesy[-1]) and len(courtesy) > 1))
+    return apart or (_is_han(courtesy[-1]) and len(courtesy) > 1)
 
 
 def _is_han(letter: str) -> bool:

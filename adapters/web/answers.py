@@ -88,7 +88,7 @@ def line_json(line: Line) -> dict[str, Any]:
 
     Documents are told by name, media type, size in bytes and what they are called; the page fetches what is in them.
     """
-    documents = [[one.name, one.mime, len(one.content), one.label or one.name] for one in line.message.documents]
+    documents = [[one.name, one.mime, len(one.content), one.called] for one in line.message.documents]
     return {
         "id": line.id,
         "author": line.author,

@@ -68,10 +68,10 @@ class DocumentLinks:
 
     def _offer(self, connection: Connection, delivery: Delivery, number: int, document: Document) -> Link:
         made = Offer(f"{delivery.reason}:{number}", delivery.address.id, document, self._clock() + OFFERED_FOR)
-        return Link(document.label or document.name, f"{self._public_url}/documents/{offer(connection, made, self._make_token())}")
+        return Link(document.called, f"{self._public_url}/documents/{offer(connection, made, self._make_token())}")
 
     def _explained(self, message: Message) -> Message:
-        names = ", ".join(document.label or document.name for document in message.documents)
+        names = ", ".join(document.called for document in message.documents)
         notice = self._notices.no_files(message.text or message.heading, names)
         return replace(message, documents=(), text=f"{message.text}\n\n{notice}".strip())
 

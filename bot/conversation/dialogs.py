@@ -112,10 +112,11 @@ def _step_back(talk: Talk, asked: Ask[Any]) -> None:
     dialog = talk.conversation.dialog
     assert dialog is not None  # noqa: S101 - callers have looked
     before = asked.kind.back(asked.kind.parse(dialog.answers[asked.key]))
-    _drop(talk, asked.key)
-    if before is not None and talk.conversation.dialog is not None:
-        answers = {**talk.conversation.dialog.answers, asked.key: asked.kind.show(before)}
-        talk.remember(dialog=replace(talk.conversation.dialog, answers=answers))
+    if before is None:
+        _drop(talk, asked.key)
+    else:
+        answers = {**dialog.answers, asked.key: asked.kind.show(before)}
+        talk.remember(dialog=replace(dialog, answers=answers, changing=False, misses=0))
 
 
 def cancel(talk: Talk) -> Steps[None]:

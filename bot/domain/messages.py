@@ -163,6 +163,11 @@ class Document:
     content: bytes
     label: str = ""
 
+    @property
+    def called(self) -> str:
+        """What it is called where it is offered."""
+        return self.label or self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Quoted:

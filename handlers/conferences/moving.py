@@ -83,17 +83,11 @@ def call_off(context: Context) -> Script[Finished]:
     conference = yield from chosen_conference("conf-off-which", lambda one: one.is_ahead(context.at), _NONE)
     if isinstance(conference, Finished):
         return conference
-    count = conference.registered + conference.waiting
+    count, values = conference.registered + conference.waiting, common(conference, context.contact.zone)
     reason = NOTHING
     if count:
-        reason = yield from ask(
-            "conf-off-reason", FreeText(longest=REASON_CHARACTERS), options=_NO_REASON, **common(conference, _zone(context))
-        )
-    yield from confirm("conf-off-check", count=count, **common(conference, _zone(context)))
+        reason = yield from ask("conf-off-reason", FreeText(longest=REASON_CHARACTERS), options=_NO_REASON, **values)
+    yield from confirm("conf-off-check", count=count, **values)
     reasons = {} if reason == NOTHING else {reads_as(reason) or context.language: reason}
     called_off = replace(conference, status=ConferenceStatus.CANCELLED, reasons=reasons, as_of=today(context))
     return (yield from saved(context, replace(called_off, sequence=conference.sequence + 1), "conf-off-done", count=count))
-
-
-def _zone(context: Context) -> str:
-    return context.contact.zone
